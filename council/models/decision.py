@@ -1,0 +1,280 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Prefetch
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from council.models.agenda import AgendaItem, AgendaPaper, ItemTitle
+from council.models.meeting import RecordEdition
+from council.models.paragraph import Paragraph, ParagraphText
+from documents.models import Document, Party, Session, Version
+from documents.models.party import LANGUAGE_CHOICES
+from documents.provenance import Provenance, ProvenanceQuerySet
+from resolutions.models import Amendment, Resolution
+
+
+class DecisionQuerySet(ProvenanceQuerySet):
+    def visible_to(self, user):
+        """Decisions whose deciding paragraph `user` can read, and which nobody has rejected."""
+        return self.standing().filter(paragraph__in=Paragraph.objects.visible_to(user))
+
+    def with_words(self, user):
+        """Decisions ready to be shown: their words in every language, their item, papers, acts and effects."""
+        words = Prefetch(
+            "texts",
+            queryset=ParagraphText.objects.current_for(user).select_related("edition"),
+            to_attr="current_texts",
+        )
+        paragraphs = Paragraph.objects.select_related("record__meeting")
+        evidence = Evidence.objects.order_by("paragraph__order").prefetch_related(
+            Prefetch("paragraph", queryset=paragraphs.prefetch_related(words))
+        )
+        effects = ActResolution.objects.select_related(
+            "resolution", "amendment__version__document", "amendment__document"
+        )
+        titles = ItemTitle.objects.filter(edition__in=RecordEdition.objects.current_for(user)).select_related("edition")
+        papers = AgendaPaper.objects.standing().select_related("document", "version__document")
+        return self.select_related("paragraph__record__meeting", "item").prefetch_related(
+            Prefetch("paragraph__texts", words.queryset, to_attr="current_texts"),
+            Prefetch("evidence", evidence),
+            Prefetch("item__titles", titles, to_attr="current_titles"),
+            Prefetch("item__papers", papers, to_attr="standing_papers"),
+            Prefetch("acts__documents", ActDocument.objects.select_related("document", "version__document")),
+            Prefetch("acts__resolutions", effects),
+        )
+
+    def latest_first(self):
+        """By session, meeting, item and paragraph: a date is shown, never the key, for some records have none."""
+        return self.order_by(
+            "-paragraph__record__meeting__session__order",
+            "-paragraph__record__meeting__order",
+            "-paragraph__record__meeting",
+            "-paragraph__order",
+        )
+
+
+class Decision(Provenance):
+    """What a meeting decided in one paragraph. A numbered *Decision* of the Council is a `Resolution` row instead."""
+
+    class Modality(models.TextChoices):
+        CONSENSUS = "consensus", _("consensus")
+        ACCLAMATION = "acclamation", _("acclamation")
+        VOTE = "vote", _("vote")
+
+    item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, related_name="decisions", verbose_name=_("item"))
+    paragraph = models.OneToOneField(
+        Paragraph, on_delete=models.PROTECT, related_name="decision", verbose_name=_("deciding paragraph")
+    )
+    modality = models.CharField(_("modality"), max_length=11, choices=Modality, default=Modality.CONSENSUS)
+    conditional = models.BooleanField(_("on an understanding"), default=False)
+
+    objects = DecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("decision")
+        verbose_name_plural = _("decisions")
+
+    def __str__(self):
+        return self.paragraph.key
+
+    def get_absolute_url(self):
+        meeting = self.paragraph.record.meeting
+        return reverse("decision", args=[meeting.session_id, meeting.code, self.paragraph.number])
+
+    def clean(self):
+        if self.paragraph_id and self.item_id and self.paragraph.item_id != self.item_id:
+            raise ValidationError({"paragraph": _("The deciding paragraph stands in another item.")})
+
+
+class Evidence(models.Model):
+    """A paragraph that proves a decision. "It was so agreed" has no content: assent and proposal are both evidence."""
+
+    class Role(models.TextChoices):
+        PROPOSAL = "proposal", _("proposal")
+        ASSENT = "assent", _("assent")
+        TEXT = "text", _("text of the decision")
+        CONDITION = "condition", _("condition")
+
+    decision = models.ForeignKey(
+        Decision, on_delete=models.CASCADE, related_name="evidence", verbose_name=_("decision")
+    )
+    paragraph = models.ForeignKey(
+        Paragraph, on_delete=models.PROTECT, related_name="evidence", verbose_name=_("paragraph")
+    )
+    role = models.CharField(_("role"), max_length=9, choices=Role)
+
+    class Meta:
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
+        constraints = [models.UniqueConstraint(fields=["decision", "paragraph", "role"], name="evidence_once_per_role")]
+
+    def __str__(self):
+        return f"{self.paragraph} ({self.role})"
+
+    def clean(self):
+        if self.paragraph_id and self.decision_id and self.paragraph.item_id != self.decision.item_id:
+            raise ValidationError({"paragraph": _("Evidence stands in the same item as its decision.")})
+
+
+class Act(models.Model):
+    """One measure of a decision: several measures in a paragraph are several acts."""
+
+    class Kind(models.TextChoices):
+        NOTED = "noted", _("noted")
+        APPROVED = "approved", _("approved")
+        ADOPTED = "adopted", _("adopted")
+        AMENDED = "amended", _("amended")
+        ABROGATED = "abrogated", _("abrogated")
+        ENDORSED = "endorsed", _("endorsed")
+        AGREED = "agreed", _("agreed")
+        DECIDED = "decided", _("decided")
+        ELECTED = "elected", _("elected")
+        INSTRUCTED = "instructed", _("instructed")
+        REQUESTED = "requested", _("requested")
+        INVITED = "invited", _("invited")
+        REFERRED = "referred", _("referred")
+        CONSULTATIONS = "consultations", _("consultations")
+        DEFERRED = "deferred", _("deferred")
+        TRANSMITTED = "transmitted", _("transmitted")
+        WITHDRAWN = "withdrawn", _("withdrawn")
+        REJECTED = "rejected", _("rejected")
+
+    decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="acts", verbose_name=_("decision"))
+    order = models.PositiveSmallIntegerField(_("order"))
+    kind = models.CharField(_("kind"), max_length=13, choices=Kind)
+
+    class Meta:
+        verbose_name = _("act")
+        verbose_name_plural = _("acts")
+        ordering = ["order"]
+        constraints = [models.UniqueConstraint(fields=["decision", "order"], name="act_order_is_unique")]
+
+    def __str__(self):
+        return f"{self.decision}: {self.get_kind_display()}"
+
+
+class ActDocument(models.Model):
+    """A paper an act disposes of, in the version the record cites (empty: not stated)."""
+
+    act = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="documents", verbose_name=_("act"))
+    document = models.ForeignKey(
+        Document, on_delete=models.PROTECT, related_name="dispositions", verbose_name=_("document")
+    )
+    version = models.ForeignKey(
+        Version, on_delete=models.PROTECT, null=True, blank=True, related_name="dispositions", verbose_name=_("version")
+    )
+    inferred = models.BooleanField(_("rests on a back-reference"), default=False)
+
+    class Meta:
+        verbose_name = _("paper disposed of")
+        verbose_name_plural = _("papers disposed of")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["act", "version"], name="act_version_is_unique", condition=models.Q(version__isnull=False)
+            ),
+            models.UniqueConstraint(
+                fields=["act", "document"], name="act_document_is_unique", condition=models.Q(version__isnull=True)
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.act}: {self.cited}"
+
+    @property
+    def cited(self):
+        return self.version or self.document
+
+
+class ActResolution(models.Model):
+    """What an act does to a resolution: proposed, deferred and adopted are kept apart."""
+
+    class Effect(models.TextChoices):
+        UNDER_CONSULTATION = "under_consultation", _("under consultation")
+        DEFERRED = "deferred", _("deferred")
+        ADOPTED = "adopted", _("adopted")
+        ADOPTED_AS_AMENDED = "adopted_as_amended", _("adopted as amended")
+        AMENDED = "amended", _("amended")
+        ABROGATED = "abrogated", _("abrogated")
+        REJECTED = "rejected", _("rejected")
+        WITHDRAWN = "withdrawn", _("withdrawn")
+        NONE = "none", _("no effect")
+
+    act = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="resolutions", verbose_name=_("act"))
+    resolution = models.ForeignKey(
+        Resolution, on_delete=models.PROTECT, related_name="effects", verbose_name=_("resolution")
+    )
+    effect = models.CharField(_("effect"), max_length=18, choices=Effect)
+    amendment = models.ForeignKey(
+        Amendment, on_delete=models.PROTECT, null=True, blank=True, related_name="effects", verbose_name=_("proposal")
+    )
+    inferred = models.BooleanField(_("rests on a back-reference"), default=False)
+
+    class Meta:
+        verbose_name = _("effect on a resolution")
+        verbose_name_plural = _("effects on resolutions")
+        constraints = [models.UniqueConstraint(fields=["act", "resolution"], name="act_resolution_is_unique")]
+
+    def __str__(self):
+        return f"{self.resolution}: {self.get_effect_display()}"
+
+
+class FollowUpQuerySet(ProvenanceQuerySet):
+    def visible_to(self, user):
+        """Follow-ups of visible decisions, in the words of an edition that `user` may read."""
+        readable = RecordEdition.objects.current_for(user)
+        return self.standing().filter(
+            models.Q(edition__isnull=True) | models.Q(edition__in=readable),
+            decision__in=Decision.objects.visible_to(user),
+        )
+
+    def open(self):
+        return self.filter(state_of_work=FollowUp.Work.OPEN)
+
+
+class FollowUp(Provenance):
+    """What a decision asks somebody to do, in the record's own words, until it is reported or closed."""
+
+    class Work(models.TextChoices):
+        OPEN = "open", _("open")
+        REPORTED = "reported", _("reported")
+        CLOSED = "closed", _("closed")
+        LAPSED = "lapsed", _("lapsed")
+
+    decision = models.ForeignKey(
+        Decision, on_delete=models.PROTECT, related_name="follow_ups", verbose_name=_("decision")
+    )
+    edition = models.ForeignKey(
+        RecordEdition,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="follow_ups",
+        verbose_name=_("edition whose words these are"),
+    )
+    language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, null=True, blank=True, related_name="follow_ups", verbose_name=_("party")
+    )
+    actor = models.CharField(_("actor as written"), max_length=300)
+    action = models.TextField(_("action"))
+    due = models.ForeignKey(
+        Session, on_delete=models.PROTECT, null=True, blank=True, related_name="follow_ups_due", verbose_name=_("due")
+    )
+    state_of_work = models.CharField(_("state of work"), max_length=8, choices=Work, default=Work.OPEN)
+    closed_by = models.ForeignKey(
+        Decision,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="closes",
+        verbose_name=_("closed by"),
+    )
+
+    objects = FollowUpQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("follow-up")
+        verbose_name_plural = _("follow-ups")
+
+    def __str__(self):
+        return f"{self.actor}: {self.action}"

@@ -1,0 +1,63 @@
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from council.models.meeting import RecordEdition
+
+
+class ImportRun(models.Model):
+    """One import that wrote something: which file, read by which parser, with the whole report."""
+
+    edition = models.ForeignKey(
+        RecordEdition, on_delete=models.PROTECT, related_name="import_runs", verbose_name=_("edition")
+    )
+    file_name = models.CharField(_("file"), max_length=255)
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
+    parser = models.CharField(_("parser"), max_length=20)
+    report = models.JSONField(_("report"))
+    made_at = models.DateTimeField(_("made at"), auto_now_add=True)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="import_runs",
+        verbose_name=_("made by"),
+    )
+
+    class Meta:
+        verbose_name = _("import")
+        verbose_name_plural = _("imports")
+        ordering = ["-made_at", "-id"]
+
+    def __str__(self):
+        return f"{self.file_name} -> {self.edition}"
+
+
+class ImportNote(models.Model):
+    """Something the importer noticed and did not decide by itself."""
+
+    class Severity(models.TextChoices):
+        INFO = "info", _("info")
+        WARNING = "warning", _("warning")
+        ERROR = "error", _("error")
+
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="notes", verbose_name=_("import"))
+    severity = models.CharField(_("severity"), max_length=7, choices=Severity)
+    where = models.CharField(_("where"), max_length=80, blank=True)
+    message = models.TextField(_("message"))
+    resolved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="resolved_import_notes",
+        verbose_name=_("resolved by"),
+    )
+
+    class Meta:
+        verbose_name = _("note of an import")
+        verbose_name_plural = _("notes of imports")
+
+    def __str__(self):
+        return self.message

@@ -1,0 +1,142 @@
+from django.db import models
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from council.models.agenda import AgendaItem
+from council.models.meeting import Record, RecordEdition
+from documents.text import fold
+
+ORDER_STEP = 1024  # between two paragraphs, so that one found only in a later edition finds room
+
+
+class ParagraphQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Paragraphs that stand in an edition which is current for `user`."""
+        texts = ParagraphText.objects.filter(
+            paragraph=OuterRef("pk"), edition__in=RecordEdition.objects.current_for(user)
+        )
+        return self.filter(Exists(texts))
+
+
+class Paragraph(models.Model):
+    """One piece of a record, in all its languages and editions. Every piece of the file is one, the cover included."""
+
+    class Kind(models.TextChoices):
+        COVER = "cover", _("cover")
+        HEADING = "heading", _("heading")
+        NUMBERED = "numbered", _("numbered paragraph")
+        UNNUMBERED = "unnumbered", _("unnumbered paragraph")
+        TABLE = "table", _("table")
+        ANNEX = "annex", _("annex")
+        NOTE = "note", _("note")
+        SIGNATURE = "signature", _("signature")
+
+    record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="paragraphs", verbose_name=_("record"))
+    item = models.ForeignKey(
+        AgendaItem,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="paragraphs",
+        verbose_name=_("agenda item"),
+    )
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind)
+    number = models.CharField(_("number"), max_length=16, blank=True)
+    order = models.PositiveIntegerField(_("order"))
+    key = models.CharField(_("key"), max_length=80, unique=True)
+
+    objects = ParagraphQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("paragraph")
+        verbose_name_plural = _("paragraphs")
+        constraints = [
+            models.CheckConstraint(
+                name="paragraph_numbered_has_a_number",
+                condition=~models.Q(kind="numbered") | ~models.Q(number=""),
+            ),
+            models.CheckConstraint(
+                name="paragraph_signature_is_in_no_item",
+                condition=~models.Q(kind="signature") | models.Q(item__isnull=True),
+            ),
+        ]
+        indexes = [models.Index(fields=["record", "order"], name="paragraph_in_order")]
+
+    def __str__(self):
+        return self.key
+
+    def get_absolute_url(self):
+        return f"{self.record.get_absolute_url()}#{self.anchor}"
+
+    @property
+    def anchor(self):
+        """Its fragment on the record's page: "p3.4"; headings "item-3"."""
+        if self.kind == self.Kind.HEADING:
+            return f"item-{self.number}"
+        return f"p{self.number}" if self.number else f"x{self.order}"
+
+    def permanent_url(self):
+        """The address that names this paragraph in the latest published edition."""
+        meeting = self.record.meeting
+        return reverse("paragraph", args=[meeting.session_id, meeting.code, self.number])
+
+
+class ParagraphTextQuerySet(models.QuerySet):
+    def current_for(self, user):
+        """The words `user` reads today: those of the latest edition in each language."""
+        return self.filter(edition__in=RecordEdition.objects.current_for(user))
+
+    def with_words(self, words):
+        """Texts that hold every one of the words, however accents and letter case are written."""
+        found = self
+        for word in fold(words).text.split():
+            found = found.filter(folded__contains=word)
+        return found
+
+
+class ParagraphText(models.Model):
+    """A paragraph's words in one edition.
+
+    `raw` is what the file had, struck text included; `text` is `raw` without struck text and artefacts, in NFC. Offsets
+    of mentions are code points into `text`; its first `lead` code points are the number and its separator.
+    """
+
+    paragraph = models.ForeignKey(
+        Paragraph, on_delete=models.PROTECT, related_name="texts", verbose_name=_("paragraph")
+    )
+    edition = models.ForeignKey(
+        RecordEdition, on_delete=models.PROTECT, related_name="texts", verbose_name=_("edition")
+    )
+    order = models.PositiveIntegerField(_("order"))
+    raw = models.TextField(_("as in the file"))
+    text = models.TextField(_("text"), blank=True)
+    folded = models.TextField(editable=False, blank=True, help_text=_("The text as words are looked for in it."))
+    lead = models.PositiveSmallIntegerField(_("length of the number"), default=0)
+    place = models.CharField(_("place in the file"), max_length=80, blank=True)
+    changes = models.JSONField(_("tracked changes"), default=list, blank=True)
+
+    objects = ParagraphTextQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("text of a paragraph")
+        verbose_name_plural = _("texts of paragraphs")
+        constraints = [
+            models.UniqueConstraint(fields=["paragraph", "edition"], name="paragraph_text_once_per_edition"),
+            models.UniqueConstraint(fields=["edition", "order"], name="paragraph_text_order_is_unique"),
+        ]
+
+    def __str__(self):
+        return f"{self.paragraph} [{self.edition.language}]"
+
+    def get_absolute_url(self):
+        """Its address in this edition, which never changes and is what people quote."""
+        meeting = self.paragraph.record.meeting
+        return reverse(
+            "paragraph_edition", args=[meeting.session_id, meeting.code, self.edition.number, self.paragraph.number]
+        )
+
+    @property
+    def body(self):
+        """The words without the number."""
+        return self.text[self.lead :]
