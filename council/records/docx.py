@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from xml.etree.ElementTree import Element
 
@@ -42,7 +43,8 @@ class _File:
         pieces += self._text(self._parts.main, "body", "", notes, root=f"{W}document")
         pieces += self._each("footer", "footer", "footer")
         pieces += self._each("diagramData", "box", "diagram")
-        pieces += chain.from_iterable(self._notes("comments").values())
+        remarks = chain.from_iterable(self._notes("comments").values())
+        pieces += [replace(remark, kind="comment") for remark in remarks]
         self._package.check_unread()
         return Source("docx", tuple(pieces), self._receipt.received, tuple(self._tally.refused))
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-PieceKind = Literal["body", "cell", "note", "box", "header", "footer"]
+PieceKind = Literal["body", "cell", "note", "box", "header", "footer", "comment"]
 ChangeKind = Literal["inserted", "deleted", "moved_from", "moved_to"]
 ParagraphKind = Literal["cover", "heading", "numbered", "unnumbered", "table", "annex", "note", "signature"]
 MentionState = Literal["resolved", "ambiguous", "unmatched"]
@@ -109,6 +109,7 @@ class Paragraph:
     number: str = ""
     lead: int = 0
     item: str | None = None  # the number of its item
+    internal: bool = False  # a remark of those who worked on the file, for editors only
     changes: tuple[Change, ...] = ()
 
     @property

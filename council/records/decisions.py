@@ -1,0 +1,210 @@
+"""Decisions of an item: each deciding paragraph, the paragraphs it rests on, its acts, and what becomes of proposals.
+
+The paragraphs are read once, in order. What the chair proposes is kept until it is assented to; "It was so agreed" rests
+on the nearest proposal before it in the item. What was proposed and never confirmed is no decision, and an editor is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from council.records import deciding, follow_ups, proposals
+from council.records.acts import Measure, read_measures
+from council.records.clauses import Clause
+from council.records.deciding import Proposed
+from council.records.frames import Grammar
+from council.records.history import History, unmarked
+from council.records.passages import Passage
+from council.records.record import Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
+from council.records.references import suggestions
+from council.records.sentences import spans
+from council.records.vocabulary import AGREED
+
+
+@dataclass
+class Pending:
+    """A proposal to the body that nobody has confirmed yet."""
+
+    paragraph: Paragraph
+    place: int  # of its paragraph among those of the item
+    by_chair: bool
+    conditional: bool
+    instead: bool = False  # it takes the place of the proposals before it
+    measures: list[Measure] = field(default_factory=list)
+    follow_ups: list[FollowUp] = field(default_factory=list)
+
+    def confirmed_by(self, measures: Sequence[Measure]) -> bool:
+        """Whether what the body did is what the chair had proposed."""
+        return self.by_chair and any(_alike(own.act, other.act) for own in self.measures for other in measures)
+
+
+def _alike(one: Act, other: Act) -> bool:
+    """Whether two acts are of one kind, and deal with the same things where both say with what."""
+    own, others = _dealt_with(one), _dealt_with(other)
+    return one.kind == other.kind and (bool(own & others) or not (own and others))
+
+
+def _dealt_with(act: Act) -> set[str]:
+    return {*map(unmarked, act.documents), *(effect.key for effect in act.resolutions if effect.key)}
+
+
+@dataclass
+class ItemReading:
+    """What reading an item's paragraphs brought up, besides its decisions."""
+
+    item: Item
+    history: History
+    suggestions: list[Suggestion] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    vehicles: list[Mention] = field(default_factory=list)
+    tasks: list[tuple[Paragraph, FollowUp]] = field(default_factory=list)
+
+
+def read_item(item: Item, passages: Sequence[Passage], grammar: Grammar, year: int | None) -> ItemReading:
+    """Read the paragraphs of an item, its heading left out; decisions and outcome are set on the item itself."""
+    reader = _ItemReader(item, grammar, year)
+    for place, passage in enumerate(passages):
+        reader.read(place, passage)
+    reader.close()
+    return reader.reading
+
+
+class _ItemReader:
+    def __init__(self, item: Item, grammar: Grammar, year: int | None) -> None:
+        self.item = item
+        self.grammar = grammar
+        self.patterns = grammar.patterns
+        self.year = year
+        self.history = History(item, grammar.patterns)
+        self.reading = ItemReading(item, self.history)
+        self.pending: list[Pending] = []
+        self.replaced: list[Pending] = []
+        self.place = 0
+        self.decision: Decision | None = None
+
+    def read(self, place: int, passage: Passage) -> None:
+        self.place, self.decision = place, None
+        self.history.begin_paragraph()
+        unquoted = passage.unquoted()
+        after_chair = False
+        for start, end in spans(unquoted, self.patterns):
+            whole = passage.cut(start, end)
+            self.reading.suggestions.extend(suggestions(whole, self.history, self.patterns.language))
+            after_chair = self._read_sentence(unquoted.cut(start, end), after_chair)
+            self.history.learn(whole)
+
+    def _read_sentence(self, sentence: Passage, after_chair: bool) -> bool:
+        """Read one sentence; whether it is the chair's, so that "he" in the next one is the chair."""
+        main, condition = deciding.divide(sentence, self.grammar)
+        if deciding.assents(main, self.grammar):
+            self._assent(sentence, condition)
+        elif found := deciding.decides(main, self.grammar, self.year):
+            self._decide(sentence, condition, found)
+        elif proposed := deciding.proposes(main, self.grammar, after_chair):
+            if not proposed.idle:
+                self.pending.append(self._pending(sentence, condition, proposed))
+            return proposed.by_chair
+        else:
+            self.reading.vehicles += proposals.find_proposals(sentence, self.history, self.patterns)
+        return bool(self.grammar.chair_speaks.match(sentence.text))
+
+    def _pending(self, sentence: Passage, condition: Passage | None, proposed: Proposed) -> Pending:
+        pending = Pending(sentence.paragraph, self.place, proposed.by_chair, conditional=condition is not None)
+        pending.instead = bool(self.patterns.frames.instead.search(sentence.text))
+        for content, clauses in proposed.contents:
+            found = clauses or [Clause(AGREED, content, (0, 0), "bare")]
+            tasks = [task for clause in found for task in follow_ups.given(clause, self.patterns)]
+            pending.follow_ups += tasks
+            if clauses or tasks:
+                pending.measures += read_measures(found, sentence, self.history, self.patterns)
+        pending.follow_ups += follow_ups.undertaken(condition, self.patterns)
+        return pending
+
+    def _assent(self, sentence: Passage, condition: Passage | None) -> None:
+        basis = self._assented()
+        measures = [measure for pending in basis for measure in pending.measures]
+        decision = self._decision(sentence, condition)
+        for pending in basis:
+            if pending.paragraph.order not in (decision.paragraph, *decision.basis):
+                decision.basis.append(pending.paragraph.order)
+            decision.conditional = decision.conditional or pending.conditional
+            self._give(decision, pending.paragraph, pending.follow_ups)
+        if not measures:
+            measures = [Measure(Act(AGREED))]
+            why = "the proposal was not understood" if basis else "no proposal was found before it"
+            self._warn(decision.where, f"The Council agreed, but {why}; the decision says no more than that.")
+        self._act(decision, measures)
+        self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
+        self.replaced += [pending for pending in self.pending if pending not in basis]
+        self.pending = []
+
+    def _assented(self) -> list[Pending]:
+        """The nearest proposals: the chair's, of one paragraph or of several that follow each other; else another's."""
+        candidates = [pending for pending in self.pending if pending.by_chair] or self.pending[-1:]
+        basis: list[Pending] = []
+        for pending in reversed(candidates):
+            if basis and pending.place < basis[0].place - 1 or basis and basis[0].instead:
+                break
+            basis.insert(0, pending)
+        return basis
+
+    def _decide(self, sentence: Passage, condition: Passage | None, clauses: list[Clause]) -> None:
+        measures = read_measures(clauses, sentence, self.history, self.patterns)
+        decision = self._decision(sentence, condition)
+        for pending in [pending for pending in self.pending if pending.confirmed_by(measures)]:
+            if pending.paragraph.order not in (decision.paragraph, *decision.basis):
+                decision.basis.append(pending.paragraph.order)
+            self.pending.remove(pending)
+        self._act(decision, measures)
+        self._give(decision, sentence.paragraph, [task for clause in clauses for task in follow_ups.given(clause, self.patterns)])
+        self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
+
+    def _decision(self, sentence: Passage, condition: Passage | None) -> Decision:
+        """The decision of the present paragraph, with this sentence as (the rest of) its text."""
+        words = sentence.original()
+        if self.decision is None:
+            paragraph = sentence.paragraph
+            self.decision = Decision(paragraph.order, paragraph.where, words, [])
+            self.item.decisions.append(self.decision)
+        else:
+            self.decision.text = f"{self.decision.text} {words}"
+        self.decision.conditional = self.decision.conditional or condition is not None
+        if self.patterns.objects.acclamation.search(sentence.text):
+            self.decision.modality = "acclamation"
+        elif self.patterns.objects.vote.search(sentence.text):
+            self.decision.modality = "vote"
+        return self.decision
+
+    def _act(self, decision: Decision, measures: Sequence[Measure]) -> None:
+        for measure in measures:
+            decision.acts.append(measure.act)
+            for remark in measure.remarks:
+                self._warn(decision.where, remark)
+            for effect in measure.act.resolutions:
+                proposals.settle(self.history, effect, measure.vehicles.get(effect.key or ""), decision.where)
+        for measure in measures:
+            for carried in proposals.left_open(self.history, measure.act):
+                about = carried.resolution or "a new resolution"
+                message = f"{carried.vehicle} carries a proposal on {about}; the record does not say that it was adopted."
+                self._warn(decision.where, message)
+
+    def _give(self, decision: Decision, paragraph: Paragraph, tasks: Iterable[FollowUp]) -> None:
+        for task in tasks:
+            decision.follow_ups.append(task)
+            self.reading.tasks.append((paragraph, task))
+
+    def _warn(self, where: str, message: str) -> None:
+        self.reading.notes.append(Note("warning", where, message))
+
+    def close(self) -> None:
+        """Say what was never confirmed, and what the item came to."""
+        item = self.item
+        waiting = [pending for pending in self.pending if pending.by_chair]
+        for pending in waiting:
+            self._warn(pending.paragraph.where, "The chair's proposal is not confirmed in the record.")
+        for pending in self.replaced:
+            if pending.by_chair:
+                message = "This proposal of the chair was not itself confirmed; a later one was."
+                self.reading.notes.append(Note("info", pending.paragraph.where, message))
+        item.outcome = "decided" if item.decisions else "pending_review" if waiting else "no_decision_recorded"

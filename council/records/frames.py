@@ -1,0 +1,95 @@
+"""The frames of a language, filled with the verbs of its measures and the body whose meeting it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from council.records.patterns import Patterns, for_language
+from council.records.patterns.table import Form, Frames, Measure, rx
+
+# The organ whose deciders hold for meetings of other organs, and for records that do not say which meeting it was.
+PLENARY = "PL"
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled frames of one language for meetings of one organ. Fields as in `patterns.table.Frames`."""
+
+    patterns: Patterns
+    direct: re.Pattern[str]
+    further: re.Pattern[str]
+    joined: re.Pattern[str]
+    passive: re.Pattern[str]
+    further_passive: re.Pattern[str]
+    chair_speaks: re.Pattern[str]
+    chair_proposes: re.Pattern[str]
+    also_proposes: re.Pattern[str]
+    pronoun_proposes: re.Pattern[str]
+    speaker_proposes: re.Pattern[str]
+    tacit: re.Pattern[str]
+    proposed_head: re.Pattern[str]
+    proposed_further: re.Pattern[str]
+    proposed_passive: re.Pattern[str]
+    coordinator: re.Pattern[str]
+    anew: re.Pattern[str]
+
+
+_TEMPLATES = (
+    "direct",
+    "further",
+    "joined",
+    "passive",
+    "further_passive",
+    "chair_speaks",
+    "chair_proposes",
+    "also_proposes",
+    "pronoun_proposes",
+    "speaker_proposes",
+    "tacit",
+    "proposed_head",
+    "proposed_further",
+    "proposed_passive",
+    "coordinator",
+    "anew",
+)
+
+
+@cache
+def grammar(language: str, organ: str) -> Grammar:
+    """The frames for records of an organ's meetings ("PL", "ADM"), in a language that has a table."""
+    patterns = for_language(language)
+    slots = _slots(patterns.frames, patterns.measures, organ)
+    compiled = {name: rx(getattr(patterns.frames, name), **slots) for name in _TEMPLATES}
+    return Grammar(patterns, **compiled)
+
+
+def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[str, str]:
+    return {
+        "PROPOSES": f"(?P<proposes>{frames.proposes})",
+        "SPEAKER": frames.speaker,
+        "CHAIR": frames.chair,
+        "LEAD": frames.lead,
+        "PAPER": frames.paper,
+        "COORD": frames.coordinator,
+        "ADVERB": frames.adverb,
+        "COUNCIL": frames.deciders.get(organ, frames.deciders[PLENARY]),
+        "FINITE": _verbs(measures, "finite"),
+        "BARE": _verbs(measures, "bare"),
+        "PASSIVE": _verbs(measures, "passive"),
+    }
+
+
+def _verbs(measures: tuple[Measure, ...], form: Form) -> str:
+    """All verbs of a form, each measure's in a group of its name and form; `kind_of` reads it back."""
+    return "|".join(
+        f"(?P<{measure.kind}__{form}>{verbs})" for measure in measures if (verbs := getattr(measure, form))
+    )
+
+
+def kind_of(match: re.Match[str]) -> tuple[str, int]:
+    """The kind of measure that a frame ended with, and where its verb begins."""
+    group = match.lastgroup
+    assert group is not None
+    return group.partition("__")[0], match.start(group)

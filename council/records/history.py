@@ -1,0 +1,164 @@
+"""What has been said in an item so far: what a back-reference such as "the report" can stand for.
+
+Evidence decides: "the report" is the paper that was presented as a report, "the document" the one last cited, "the text"
+the proposal that is open. Where several fit equally, the reference is not certain, and nobody may act on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from council.records.passages import Passage
+from council.records.patterns import Patterns, for_language
+from council.records.patterns.table import DOC, RES, Noun, rx
+from council.records.record import Item, Proposal
+from council.records.vocabulary import OPEN_STATUSES
+from documents import symbols
+from documents.text import fold
+
+_MOST_CANDIDATES = 10
+
+
+@cache
+def unmarked(symbol: str) -> str:
+    """The document of a canonical symbol, whatever its version."""
+    return str(symbols.parse(symbol).document)
+
+
+class Latest:
+    """Names in the order in which they were last heard, each once; a document by its most precise spelling."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names: dict[str, str] = {}
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> None:
+        key = name if name[0].islower() or name[0] == "/" else unmarked(name)
+        known = self._names.pop(key, "")
+        self._names[key] = known if len(known) > len(name) else name
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def first(self) -> tuple[str, ...]:
+        """The last ones heard, the very last first."""
+        return tuple(islice(reversed(self._names.values()), _MOST_CANDIDATES))
+
+
+@dataclass(frozen=True)
+class Referent:
+    """What a back-reference may stand for, best first; `certain` when the evidence leaves one."""
+
+    candidates: tuple[str, ...] = ()
+    reason: str = ""
+    certain: bool = False
+
+    @property
+    def only(self) -> str | None:
+        return self.candidates[0] if self.certain else None
+
+
+class History:
+    """What an item has cited, how its papers were introduced, and what is proposed in it."""
+
+    def __init__(self, item: Item, patterns: Patterns) -> None:
+        self.item = item
+        self.proposals: list[Proposal] = []
+        self.documents = Latest(item.papers)
+        self.resolutions = Latest()
+        self.documents_here = Latest()  # those of the present paragraph
+        self.resolutions_here = Latest()
+        self._introduced: dict[str, Latest] = defaultdict(Latest)
+        self._language = patterns.language
+        if len(self.documents) == 1:
+            title = fold(item.title).text
+            for noun in patterns.references.nouns:
+                if noun.stands_for == "paper" and re.match(noun.words, title):
+                    self._introduced[noun.name].add(item.papers[0])
+
+    @property
+    def open_proposals(self) -> list[Proposal]:
+        return [proposal for proposal in self.proposals if proposal.status in OPEN_STATUSES]
+
+    def begin_paragraph(self) -> None:
+        self.documents_here, self.resolutions_here = Latest(), Latest()
+
+    def learn(self, sentence: Passage) -> None:
+        """Take in a sentence: what it cites, and under which noun it introduces a paper."""
+        for _, mention in sentence.cited(DOC):
+            self.documents.add(mention.target or "")
+            self.documents_here.add(mention.target or "")
+        for _, mention in sentence.cited(RES):
+            self.resolutions.add(mention.target or "")
+            self.resolutions_here.add(mention.target or "")
+        for introduction in introductions(sentence, self._language):
+            mention_there = sentence.mentions.get(introduction.at)
+            if mention_there and mention_there.target:
+                self._introduced[introduction.noun].add(mention_there.target)
+
+    def refer(self, noun: Noun, near: Sequence[str] = (), near_resolutions: Sequence[str] = ()) -> Referent:
+        """What `noun` stands for now; `near` are the documents cited before it in its own sentence."""
+        if noun.stands_for == "instrument":
+            return _last(near_resolutions, self.resolutions_here, self.resolutions, "the resolution cited before it")
+        if noun.stands_for == "amendment" and (found := self.open_proposals):
+            names = dict.fromkeys(proposal.resolution or proposal.vehicle for proposal in reversed(found))
+            return Referent(tuple(names), "the latest proposal still open in the item", True)
+        if noun.stands_for in ("paper", "amendment"):
+            return self._paper(noun)
+        return _last(near, self.documents_here, self.documents, "the document cited before it")
+
+    def _paper(self, noun: Noun) -> Referent:
+        names = self._introduced[noun.name].first() if noun.name in self._introduced else ()
+        if names:
+            return Referent(names, f"introduced as “{noun.name}”", len(names) == 1)
+        names = self.documents.first()
+        return Referent(names, "the only document of the item" if len(names) == 1 else "", len(names) == 1)
+
+
+def _last(near: Sequence[str], here: Latest, everywhere: Latest, reason: str) -> Referent:
+    """The one cited nearest before: certain when its paragraph, or else the item, cites no other."""
+    nearby = Latest([*reversed(here.first()), *near])
+    names = tuple(dict.fromkeys([*nearby.first(), *everywhere.first()]))
+    certain = len(nearby) == 1 or len(names) == 1
+    return Referent(names, reason if names else "", certain)
+
+
+@dataclass(frozen=True)
+class Introduction:
+    """A document cited under a noun: where the symbol stands, which noun it is, and where that stands."""
+
+    at: int
+    noun: str
+    start: int
+    end: int
+
+
+def introductions(sentence: Passage, language: str) -> list[Introduction]:
+    """For each document that a sentence introduces, the noun nearest to its symbol."""
+    nearest: dict[int, tuple[int, Introduction]] = {}
+    for name, patterns in _patterns(language) if sentence.mentions else ():
+        for pattern in patterns:
+            for match in pattern.finditer(sentence.text):
+                at = sentence.text.index(DOC, match.start())
+                start, end = match.span("noun")
+                distance = max(at - start, end - at)
+                if at not in nearest or distance < nearest[at][0]:
+                    nearest[at] = distance, Introduction(at, name, start, end)
+    return [introduction for _, introduction in nearest.values()]
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    """For each noun that a document can be introduced under, the ways to do so."""
+    references = for_language(language).references
+    return tuple(
+        (noun.name, tuple(rx(template, NOUN=f"(?P<noun>{noun.words})") for template in references.introduced))
+        for noun in references.nouns
+        if noun.stands_for in ("paper", "amendment")
+    )

@@ -1,0 +1,152 @@
+"""The numbers of a record: which pieces are headings of items and which are their numbered paragraphs.
+
+Numbers count only in sequence. A heading has the next number and is followed by a paragraph N.1; a paragraph N.M
+belongs to item N. Anything else that looks like a number (points of a resolution, a quoted list, a row of the table of
+subjects) stays words of the place where it stands. What is missing, doubled or out of order is noted and moves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from council.records.headings import Head
+from council.records.record import Note
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What the number of a piece makes of it, and the item it belongs to."""
+
+    kind: Literal["heading", "numbered"]
+    number: str
+    item: str
+
+
+@dataclass
+class Outline:
+    """For each numbered piece (by its index) its place; `orphans` are first paragraphs of items whose heading is lost."""
+
+    placed: dict[int, Placed] = field(default_factory=dict)
+    orphans: set[int] = field(default_factory=set)
+    notes: list[Note] = field(default_factory=list)
+
+
+def outline(heads: Sequence[Head | None]) -> Outline:
+    """The outline told by the heads of the pieces, in order; None for a piece that begins with no number."""
+    reader = _Outliner(heads)
+    for index, head in enumerate(heads):
+        if head and len(head.parts) == 1:
+            reader.heading(index, head)
+        elif head:
+            reader.paragraph(index, head)
+    return reader.found
+
+
+class _Outliner:
+    def __init__(self, heads: Sequence[Head | None]) -> None:
+        self.found = Outline()
+        self._item = 0
+        self._last = 0  # M of the paragraph N.M before
+        self._seen: set[tuple[int, ...]] = set()
+        self._next, self._later, self._repeated = _look_ahead(heads)
+
+    def heading(self, index: int, head: Head) -> None:
+        number = head.parts[0]
+        following = self._next[index]
+        if index in self._repeated or number <= self._item and not self._again(head, following):
+            return
+        if following is None or following[0] > number:
+            if number != self._item + 1 or not self._item and following is None:
+                return
+        elif following[0] < number:
+            return
+        self._begin(number, head.number)
+        self.found.placed[index] = Placed("heading", head.number, head.number)
+
+    def _again(self, head: Head, following: tuple[int, ...] | None) -> bool:
+        """Whether the number of the present item is given to another: set off as headings are, and counted anew."""
+        number = head.parts[0]
+        return number == self._item and head.set_off and self._last > 0 and following == (number, 1)
+
+    def _begin(self, number: int, where: str) -> None:
+        if number == self._item:
+            self._warn(where, f"Two items have the number {number}.")
+        elif self._item and number > self._item + 1:
+            missing = ", ".join(str(each) for each in range(self._item + 1, min(number, self._item + 6)))
+            self._warn(where, f"The numbering goes from item {self._item} to item {number}; missing: {missing}.")
+        self._item, self._last, self._seen = number, 0, set()
+
+    def paragraph(self, index: int, head: Head) -> None:
+        number = head.parts[0]
+        if number > self._item:
+            if not self._heading_lost(index, head):
+                return self._stray(head)
+            self._begin(number, head.number)
+            self.found.orphans.add(index)
+            self._warn(head.number, f"The heading of item {number} is missing.")
+        elif number < self._item:
+            return self._stray(head)
+        if not self._in_sequence(index, head):
+            return self._stray(head)
+        self._seen.add(head.parts)
+        self._last = max(self._last, head.parts[1])
+        self.found.placed[index] = Placed("numbered", head.number, str(number))
+        return None
+
+    def _heading_lost(self, index: int, head: Head) -> bool:
+        following = self._next[index]
+        returns = following is not None and following[0] == self._item
+        return not returns and (head.parts[1] == 1 or head.parts[0] == self._item + 1)
+
+    def _in_sequence(self, index: int, head: Head) -> bool:
+        point = head.parts[1]
+        if len(head.parts) > 2:
+            return head.parts[:2] in self._seen
+        if point == self._last and point:
+            self._warn(head.number, f"Two paragraphs have the number {head.number}.")
+        elif point > self._last + 1:
+            expected = (head.parts[0], self._last + 1)
+            if self._later.get(expected, -1) > index:
+                return False
+            self._warn(head.number, f"The numbering goes to {head.number} and leaves out {expected[0]}.{expected[1]}.")
+        elif point < self._last:
+            if head.parts in self._seen:
+                return False
+            self._warn(head.number, f"Paragraph {head.number} is out of order.")
+        return True
+
+    def _stray(self, head: Head) -> None:
+        message = f"A paragraph begins with {head.number}, which is not the next number here; it was left as words."
+        self.found.notes.append(Note("info", str(self._item) if self._item else "", message))
+
+    def _warn(self, where: str, message: str) -> None:
+        self.found.notes.append(Note("warning", where, message))
+
+
+_Ahead = tuple[list[tuple[int, ...] | None], dict[tuple[int, ...], int], set[int]]
+
+
+def _look_ahead(heads: Sequence[Head | None]) -> _Ahead:
+    """For each index the next number N.M after it; for each N.M its last index; and the indices of headings whose
+    number comes again before the next N.M (rows of a table of subjects)."""
+    following: list[tuple[int, ...] | None] = [None] * len(heads)
+    last: dict[tuple[int, ...], int] = {}
+    repeated: set[int] = set()
+    coming: tuple[int, ...] | None = None
+    singles: set[int] = set()
+    for index in range(len(heads) - 1, -1, -1):
+        following[index] = coming
+        head = heads[index]
+        if head is None:
+            continue
+        if len(head.parts) == 1:
+            if head.parts[0] in singles:
+                repeated.add(index)
+            singles.add(head.parts[0])
+        else:
+            coming = head.parts
+            singles = set()
+            last.setdefault(head.parts, index)
+    return following, last, repeated

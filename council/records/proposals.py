@@ -1,0 +1,122 @@
+"""Proposals to amend a resolution, or to adopt a new one, as presentations tell of them.
+
+A proposal needs a vehicle, the document that carries it. It stands in the same sentence, or a back-reference or the
+presentation of exactly one document stands for it, and then the vehicle is inferred. A councillor who speaks for or
+against a change proposes nothing, unless he names the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from council.records.history import History, unmarked
+from council.records.passages import Passage
+from council.records.patterns import Patterns
+from council.records.patterns.table import DOC
+from council.records.record import Act, Effect, Mention, Proposal
+from council.records.references import back_references
+from council.records.vocabulary import ADOPTED, APPROVED, NO_EFFECT, STATUS_OF_EFFECT
+
+# How far after the words for a change its document may be named.
+_REACH = 160
+
+
+def find_proposals(sentence: Passage, history: History, patterns: Patterns) -> list[Mention]:
+    """Add what a sentence proposes to the item's history; the citations of the documents that carry it."""
+    vehicles: list[Mention] = []
+    if not patterns.proposing.cue.search(sentence.text):
+        return []
+    for start, end, key in _targets(sentence, patterns):
+        mention = _vehicle_cited(sentence, start, end, patterns)
+        symbol = mention.target if mention else _vehicle_inferred(sentence, history, patterns)
+        if symbol:
+            where = sentence.paragraph.where
+            annex = annex_named(sentence, patterns)
+            add(history, Proposal(symbol, key, annex, where=where, inferred=mention is None))
+        if mention:
+            vehicles.append(mention)
+    return vehicles
+
+
+def _targets(sentence: Passage, patterns: Patterns) -> Iterator[tuple[int, int, str | None]]:
+    """What is to be changed or made: where its words stand, and the key of a resolution; None for a new one."""
+    for match in patterns.proposing.revises.finditer(sentence.text):
+        mention = sentence.mentions.get(match.end() - 1)
+        if mention and mention.target:
+            yield match.start(), match.end(), mention.target
+    for match in patterns.objects.new_instrument.finditer(sentence.text):
+        yield match.start(), match.end(), None
+
+
+def _vehicle_cited(sentence: Passage, start: int, end: int, patterns: Patterns) -> Mention | None:
+    """The document that is said to hold the change, else the one presented before it in the sentence."""
+    for at, mention in sentence.cited(DOC, end, end + _REACH):
+        if patterns.objects.located.search(sentence.text[:at][-_REACH:]):
+            return mention
+    if patterns.roles.argument.search(sentence.text):
+        return None
+    before = [mention for _, mention in sentence.cited(DOC, 0, start)]
+    return before[-1] if before else None
+
+
+def _vehicle_inferred(sentence: Passage, history: History, patterns: Patterns) -> str | None:
+    if patterns.roles.argument.search(sentence.text):
+        return None
+    for reference in back_references(sentence, history, patterns.language):
+        if reference.noun.stands_for in ("document", "annex", "paper") and reference.referent.only:
+            return reference.referent.only
+    here = history.documents_here
+    return here.first()[0] if len(here) == 1 else None
+
+
+def annex_named(passage: Passage, patterns: Patterns) -> str:
+    """The letter or number of the annex that a passage names; "" for the only one, or none."""
+    for match in patterns.objects.annex.finditer(passage.text):
+        letter = passage.original(*match.span("letter"))
+        if letter.isdecimal() or letter.isupper():
+            return letter
+    return ""
+
+
+def add(history: History, proposal: Proposal) -> Proposal:
+    """The proposal as the item has it: a document proposes one change to a resolution, however often it is told."""
+    for known in history.proposals:
+        same = known.resolution == proposal.resolution and unmarked(known.vehicle) == unmarked(proposal.vehicle)
+        if same and (known.annex == proposal.annex or not (known.annex and proposal.annex)):
+            known.annex = known.annex or proposal.annex
+            known.inferred = known.inferred and proposal.inferred
+            known.vehicle = max(known.vehicle, proposal.vehicle, key=len)
+            return known
+    history.proposals.append(proposal)
+    return proposal
+
+
+def settle(history: History, effect: Effect, vehicle: str | None, where: str) -> None:
+    """Let an effect set the status of the proposal it is about, the latest open one first.
+
+    A change that was adopted out of a document, and that no presentation told of, was a proposal all the same.
+    """
+    if effect.effect == NO_EFFECT:
+        return
+    wanted = effect.label.vehicle if effect.label else vehicle
+    key = None if effect.label else effect.key
+    known = [
+        proposal
+        for proposal in reversed(history.proposals)
+        if proposal.resolution == key and (wanted is None or unmarked(proposal.vehicle) == unmarked(wanted))
+    ]
+    open_ones = [proposal for proposal in known if proposal in history.open_proposals]
+    status = STATUS_OF_EFFECT[effect.effect]
+    if chosen := (open_ones or known):
+        chosen[0].status = status
+    elif wanted:
+        annex = effect.label.annex if effect.label else ""
+        add(history, Proposal(wanted, key, annex, status=status, where=where))
+
+
+def left_open(history: History, act: Act) -> list[Proposal]:
+    """Open proposals carried by the papers that an act approves or adopts, and not by any effect of its own."""
+    if act.kind not in (APPROVED, ADOPTED):
+        return []
+    approved = {unmarked(symbol) for symbol in act.documents}
+    return [proposal for proposal in history.open_proposals if unmarked(proposal.vehicle) in approved]
