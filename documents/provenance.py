@@ -15,6 +15,10 @@ class Confirmation(models.TextChoices):
     REJECTED = "rejected", _("rejected")
 
 
+# What an import writes, until a person has seen it.
+READ_BY_MACHINE = {"origin": Origin.AUTO, "state": Confirmation.SUGGESTED}
+
+
 class ProvenanceQuerySet(models.QuerySet):
     """Rows that a machine or a person has stated."""
 
@@ -24,7 +28,7 @@ class ProvenanceQuerySet(models.QuerySet):
 
     def untouched(self):
         """What only a machine has stated: an import may rewrite it."""
-        return self.filter(origin=Origin.AUTO, state=Confirmation.SUGGESTED)
+        return self.filter(**READ_BY_MACHINE)
 
 
 class Provenance(models.Model):

@@ -57,6 +57,18 @@ class Meeting(models.Model):
         return reverse("meeting", args=[self.session_id, self.code])
 
     @property
+    def name(self):
+        """What people call it, with its session: "C24, plenary meeting 3"."""
+        names = {
+            self.Organ.PLENARY: _("%(session)s, plenary meeting %(number)s"),
+            self.Organ.ADMINISTRATION: _("%(session)s, Standing Committee on Administration and Management %(number)s"),
+            self.Organ.CORRESPONDENCE: _("%(session)s, by correspondence %(number)s"),
+        }
+        if self.organ == self.Organ.PLENARY and self.number == 0:
+            return _("%(session)s, inaugural plenary meeting") % {"session": self.session_id}
+        return names[self.organ] % {"session": self.session_id, "number": self.number}
+
+    @property
     def code(self):
         """ "PL3": its address within the session."""
         return f"{self.organ}{self.number}"

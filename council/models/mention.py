@@ -5,13 +5,15 @@ from council.models.meeting import RecordEdition
 from council.models.paragraph import ParagraphText
 from documents.models import Document, Party, Version
 from documents.provenance import Origin
+from documents.publishing import is_staff
 from resolutions.models import Amendment, Resolution, ResolutionVersion
 
 
 class MentionQuerySet(models.QuerySet):
     def current_for(self, user):
         """Mentions in words that `user` reads today."""
-        return self.filter(paragraph_text__edition__in=RecordEdition.objects.current_for(user))
+        current = self.filter(paragraph_text__edition__in=RecordEdition.objects.current_for(user))
+        return current if is_staff(user) else current.filter(paragraph_text__paragraph__internal=False)
 
     def explicit(self):
         """Citations, as against back-references ("the report"), which stand as suggestions until confirmed."""

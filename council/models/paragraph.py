@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import Record, RecordEdition
+from documents.publishing import is_staff
 from documents.text import fold
 
 ORDER_STEP = 1024  # between two paragraphs, so that one found only in a later edition finds room
@@ -13,10 +14,7 @@ ORDER_STEP = 1024  # between two paragraphs, so that one found only in a later e
 class ParagraphQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Paragraphs that stand in an edition which is current for `user`."""
-        texts = ParagraphText.objects.filter(
-            paragraph=OuterRef("pk"), edition__in=RecordEdition.objects.current_for(user)
-        )
-        return self.filter(Exists(texts))
+        return self.filter(Exists(ParagraphText.objects.current_for(user).filter(paragraph=OuterRef("pk"))))
 
 
 class Paragraph(models.Model):
@@ -45,6 +43,9 @@ class Paragraph(models.Model):
     number = models.CharField(_("number"), max_length=16, blank=True)
     order = models.PositiveIntegerField(_("order"))
     key = models.CharField(_("key"), max_length=80, unique=True)
+    internal = models.BooleanField(
+        _("internal"), default=False, help_text=_("A remark in the file: kept, and shown to nobody but staff.")
+    )
 
     objects = ParagraphQuerySet.as_manager()
 
@@ -85,7 +86,11 @@ class Paragraph(models.Model):
 class ParagraphTextQuerySet(models.QuerySet):
     def current_for(self, user):
         """The words `user` reads today: those of the latest edition in each language."""
-        return self.filter(edition__in=RecordEdition.objects.current_for(user))
+        return self.shown_to(user).filter(edition__in=RecordEdition.objects.current_for(user))
+
+    def shown_to(self, user):
+        """All but the remarks that those who worked on the file left in it, which are for staff."""
+        return self.all() if is_staff(user) else self.filter(paragraph__internal=False)
 
     def with_words(self, words):
         """Texts that hold every one of the words, however accents and letter case are written."""

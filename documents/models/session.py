@@ -11,11 +11,9 @@ class SessionQuerySet(models.QuerySet):
 
     def get_or_stub(self, code):
         """The session of that code; a stub if it was only ever cited. ValueError if the code is none."""
-        session = self.model.from_code(code)
-        found = self.filter(pk=session.pk).first()
-        if found is None:
-            session.save(force_insert=True)
-        return found or session
+        parsed = parse_session(code)
+        read = {"kind": parsed.kind, "body": parsed.body, "year": parsed.year, "order": parsed.order}
+        return self.get_or_create(code=parsed.code, defaults=read)[0]
 
 
 class Session(models.Model):
@@ -60,6 +58,18 @@ class Session(models.Model):
 
     def get_absolute_url(self):
         return reverse("session", args=[self.code])
+
+    @property
+    def name(self):
+        """What people call it: "Council 2024", "Council 2023, additional session"; other bodies by their code."""
+        if self.body != "council":
+            return self.code
+        names = {
+            self.Kind.SESSION: _("Council %(year)s"),
+            self.Kind.ADDITIONAL: _("Council %(year)s, additional session"),
+            self.Kind.CONSULTATION: _("Council %(year)s, virtual consultation"),
+        }
+        return names.get(self.kind, _("Council %(year)s")) % {"year": self.year}
 
     @classmethod
     def from_code(cls, text):

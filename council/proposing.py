@@ -1,0 +1,85 @@
+"""The proposals met in a record: which document, in which version and annex, would change which resolution."""
+
+from council.models import AmendmentSource
+from documents.models import Document, Version
+from documents.provenance import READ_BY_MACHINE
+from documents.symbols import parse
+from resolutions.citations import parse_key
+from resolutions.models import Amendment, Resolution
+from resolutions.models.amendment import PENDING
+
+
+class ProposalWriter:
+    """Writes the proposals of one reading; `touched` are the resolutions whose proposals it met."""
+
+    def __init__(self, writer):
+        self.writer = writer
+        self.reading = writer.reading
+        self.session = writer.meeting.session
+        self.met = {}
+        self.touched = set()
+
+    def write(self):
+        for proposal in self.reading.proposals:
+            self.write_proposal(proposal)
+
+    def write_proposal(self, read):
+        symbol = parse(read.vehicle)
+        document = Document.objects.get_or_stub(symbol)
+        version = Version.objects.get_or_stub(document, symbol)
+        if read.resolution:
+            resolution = Resolution.objects.get_or_stub(parse_key(read.resolution))
+        else:
+            resolution = Resolution.objects.get_or_stub_new(read.vehicle, read.annex)
+        amendment, created = Amendment.objects.get_or_create(
+            resolution=resolution, document=document, version=version, annex=read.annex, defaults=READ_BY_MACHINE
+        )
+        if created:
+            amendment.replaces = self.replaced_by(amendment)
+        if amendment.is_untouched:
+            amendment.base_version = self.latest_version(resolution)
+            amendment.save(update_fields=["replaces", "base_version"])
+        self.write_source(amendment, read)
+        self.met[resolution.pk] = amendment
+        self.touched.add(resolution)
+
+    def write_source(self, amendment, read):
+        paragraph = next((p for p in self.reading.paragraphs if p.where == read.where), None)
+        if paragraph is not None:
+            AmendmentSource.objects.get_or_create(
+                amendment=amendment,
+                paragraph_text=self.writer.texts[paragraph.order],
+                defaults={"inferred": read.inferred},
+            )
+
+    def latest_version(self, resolution):
+        earlier = resolution.versions.standing().filter(session__order__lt=self.session.order)
+        return earlier.order_by("-session__order").first()
+
+    def replaced_by(self, amendment):
+        """A revision of a document replaces what the document proposed before."""
+        earlier = Amendment.objects.filter(
+            resolution=amendment.resolution, document=amendment.document, status__in=PENDING
+        )
+        return earlier.exclude(pk=amendment.pk).order_by("-pk").first()
+
+    def on(self, resolution):
+        """The proposal that an effect on a resolution deals with: that of this record, or else the one open proposal.
+
+        With several open, which one was settled is for a person to say.
+        """
+        if resolution.pk in self.met:
+            return self.met[resolution.pk]
+        pending = list(resolution.amendments.standing().filter(status__in=PENDING)[:2])
+        return pending[0] if len(pending) == 1 else None
+
+    def drop_unstated(self):
+        """Remove proposals that only an earlier reading of this record met, if nothing rests on them."""
+        met = [amendment.pk for amendment in self.met.values()]
+        once_met = Amendment.objects.untouched().filter(
+            sources__paragraph_text__edition__record=self.writer.record, effects__isnull=True, replaced_by__isnull=True
+        )
+        for amendment in once_met.exclude(pk__in=met).filter(texts__isnull=True).distinct():
+            met_elsewhere = amendment.sources.exclude(paragraph_text__edition__record=self.writer.record)
+            if not met_elsewhere.exists():
+                amendment.delete()
