@@ -1,14 +1,15 @@
 """The parts of an address as people write them, and the one true form each redirects to."""
 
-from documents.symbols import SymbolError, parse
+from django.conf import settings
 
+from documents.symbols import SymbolError, parse
 from resolutions.models import Resolution
 
 
 class SessionConverter:
     """A session's code: C24, C2000, C23-ADD, CA30, PP-22."""
 
-    regex = r"[A-Za-z]{1,6}-?[0-9]{2,4}(?:-[A-Z0-9]{1,6})?"
+    regex = r"[A-Za-z]{1,6}-?[0-9]{2,4}(?:-[A-Z0-9]{1,6}){0,2}"
 
     def to_python(self, value):
         return value
@@ -33,20 +34,15 @@ class BodyConverter(SessionConverter):
     regex = "|".join(Resolution.Body.values)
 
 
+class SpellingConverter(SessionConverter):
+    """Whatever is typed after the site's name, but no page of a language: those have addresses of their own."""
+
+    regex = rf"(?!(?:{'|'.join(code for code, _name in settings.LANGUAGES)})/).+"
+
+
 def symbol_at(path):
     """The symbol that a path names ("C24/8/rev1", "C24/INF/18", and any other spelling). None if it names none."""
-    head, _slash, last = path.strip("/").rpartition("/")
-    marked = last[:3].lower() in {"rev", "add", "cor"} and head
     try:
-        return parse(f"{head} {spell_marks(last)}" if marked else path)
+        return parse(path.strip("/"))
     except SymbolError:
         return None
-
-
-def spell_marks(marks):
-    """ "rev1.corr1" as symbols write it: "(rev.1)(corr.1)"."""
-    words = []
-    for mark in marks.split("."):
-        kind = mark.rstrip("0123456789")
-        words.append(f"({kind}.{mark[len(kind) :]})")
-    return "".join(words)

@@ -11,6 +11,7 @@ register_converter(addresses.SessionConverter, "session")
 register_converter(addresses.MeetingConverter, "meeting")
 register_converter(addresses.ParagraphConverter, "paragraph")
 register_converter(addresses.BodyConverter, "body")
+register_converter(addresses.SpellingConverter, "spelling")
 
 urlpatterns = [
     path("admin/", admin.site.urls),
@@ -49,4 +50,4 @@ urlpatterns += i18n_patterns(
 )
 
 # Last: /C24/8, /C24/8(Rev.1), /S24-CL-C-0008, /R1332
-urlpatterns += [path("<path:spelling>", search.spelling, name="spelling")]
+urlpatterns += [path("<spelling:spelling>", search.spelling, name="spelling")]

@@ -1,0 +1,122 @@
+"""The filters of every list. Whatever is typed is understood in any spelling, or matches nothing and says so."""
+
+import django_filters
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+from resolutions.citations import parse as parse_instruments
+
+from council.audience import documents_visible_to, sessions_visible_to
+from council.models import Act, ActDocument, AgendaPaper, Decision, Meeting, ParagraphText
+from documents.models import Document, Party, Submission, Version
+from documents.symbols import SymbolError, parse
+from resolutions.models import Amendment, Resolution
+
+
+def sessions_for(request):
+    return sessions_visible_to(request.user).latest_first()
+
+
+class SessionDocumentFilter(django_filters.FilterSet):
+    """The documents of one session, by series, kind, source and words of the title."""
+
+    MAIN = "C"
+
+    series = django_filters.ChoiceFilter(
+        label=_("Series"),
+        choices=[(MAIN, _("main series"))] + [choice for choice in Document.Series.choices if choice[0]],
+        method="of_series",
+    )
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"), choices=[c for c in Document.Kind.choices if c[0]], method="of_kind"
+    )
+    source = django_filters.CharFilter(label=_("Source"), method="from_source")
+    words = django_filters.CharFilter(label=_("Words of the title"), method="with_words")
+
+    class Meta:
+        model = Document
+        fields = []
+
+    def of_series(self, queryset, name, value):
+        return queryset.filter(series="" if value == self.MAIN else value)
+
+    def of_kind(self, queryset, name, value):
+        """The kind is told only of documents that are held: of a stub nothing but its symbol is known."""
+        return queryset.filter(kind=value, held=True)
+
+    def from_source(self, queryset, name, value):
+        parties = Party.objects.filter(Q(names__name__icontains=value) | Q(names__acronym__iexact=value))
+        visible = Version.objects.visible_to(self.request.user)
+        tabled = Submission.objects.filter(party__in=parties, version__in=visible, version__document=OuterRef("pk"))
+        return queryset.filter(Exists(tabled))
+
+    def with_words(self, queryset, name, value):
+        return queryset.filter(held=True).titled(value)
+
+
+class DocumentFilter(SessionDocumentFilter):
+    """All documents, by session too."""
+
+    session = django_filters.ModelChoiceFilter(label=_("Session"), queryset=sessions_for)
+
+
+class DecisionFilter(django_filters.FilterSet):
+    """Decisions by resolution in any spelling, body, kind, session, meeting, document, words, state of the proposal."""
+
+    resolution = django_filters.CharFilter(label=_("Resolution"), method="on_resolution")
+    body = django_filters.ChoiceFilter(label=_("Body"), choices=Resolution.Body, method="on_body")
+    kind = django_filters.ChoiceFilter(label=_("What was done"), choices=Act.Kind, method="of_kind")
+    session = django_filters.ModelChoiceFilter(
+        label=_("Session"), queryset=sessions_for, field_name="paragraph__record__meeting__session"
+    )
+    meeting = django_filters.CharFilter(label=_("Meeting"), method="at_meeting")
+    document = django_filters.CharFilter(label=_("Document"), method="on_document")
+    words = django_filters.CharFilter(label=_("Words"), method="with_words")
+    proposal = django_filters.ChoiceFilter(
+        label=_("State of the proposal"), choices=Amendment.Status, method="on_proposal"
+    )
+
+    class Meta:
+        model = Decision
+        fields = []
+
+    def on_resolution(self, queryset, name, value):
+        named = Resolution.objects.cited_as_any(parse_instruments(value))
+        return self.with_act(queryset, resolutions__resolution__in=named)
+
+    def on_body(self, queryset, name, value):
+        return self.with_act(queryset, resolutions__resolution__body=value)
+
+    def of_kind(self, queryset, name, value):
+        return self.with_act(queryset, kind=value)
+
+    def on_proposal(self, queryset, name, value):
+        visible = Amendment.objects.visible_to(self.request.user).filter(status=value)
+        return self.with_act(queryset, resolutions__amendment__in=visible)
+
+    def with_act(self, queryset, **conditions):
+        return queryset.filter(Exists(Act.objects.filter(decision=OuterRef("pk"), **conditions)))
+
+    def at_meeting(self, queryset, name, value):
+        """ "PL3", "pl 3", "C24/PL3"."""
+        code = value.rpartition("/")[2].replace(" ", "").replace("-", "").upper()
+        organ = code.rstrip("0123456789")
+        number = code[len(organ) :]
+        if organ not in Meeting.Organ.values or not number or len(number) > 4:
+            return queryset.none()
+        return queryset.filter(paragraph__record__meeting__organ=organ, paragraph__record__meeting__number=int(number))
+
+    def on_document(self, queryset, name, value):
+        """Decisions that dispose of the document, or taken under an item it was on the table of."""
+        try:
+            symbol = parse(value)
+        except SymbolError:
+            return queryset.none()
+        document = documents_visible_to(self.request.user).with_symbol(symbol)
+        return queryset.filter(
+            Exists(ActDocument.objects.filter(act__decision=OuterRef("pk"), document__in=document))
+            | Exists(AgendaPaper.objects.filter(item=OuterRef("item"), document__in=document))
+        )
+
+    def with_words(self, queryset, name, value):
+        texts = ParagraphText.objects.current_for(self.request.user).with_words(value)
+        return queryset.filter(Exists(texts.filter(paragraph__evidence__decision=OuterRef("pk"))))

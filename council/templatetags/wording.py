@@ -1,0 +1,92 @@
+"""How pages print symbols, names and texts: in the reader's language where there is one, each with its direction."""
+
+from django import template
+from django.utils.html import format_html
+
+from council.annotating import annotate
+from documents.languages import LANGUAGES
+from documents.wording import choose, reader_language
+
+register = template.Library()
+
+
+@register.filter
+def symbol(thing):
+    """A document's or version's symbol as the reader's language prints it, isolated so that it reads left to right."""
+    return format_html('<bdi dir="ltr" class="symbol">{}</bdi>', thing.symbol_in(reader_language()))
+
+
+@register.filter
+def name(resolution):
+    """A resolution's name in the reader's language; one without a number is named by the document that proposed it."""
+    return resolution.name_in(reader_language())
+
+
+@register.simple_tag
+def words(texts):
+    """Of one paragraph's texts, the one to show."""
+    return choose(texts, key=lambda text: text.edition.language)
+
+
+@register.simple_tag
+def title(titles):
+    """Of an item's titles (each of an edition), the one to show."""
+    return choose(titles, key=lambda row: row.edition.language)
+
+
+@register.simple_tag
+def mention_to_show(mentions):
+    """Of the mentions of one thing in one paragraph, the one in the language to show."""
+    return choose(mentions, key=lambda mention: mention.paragraph_text.edition.language)
+
+
+@register.simple_tag
+def in_language(rows):
+    """Of rows with a `language` column, the one to show."""
+    return choose(rows)
+
+
+@register.filter
+def lang_attributes(language):
+    """`lang` and `dir` for words in another language than the page's; nothing for the page's own."""
+    if not language or language == reader_language():
+        return ""
+    return format_html(' lang="{}" dir="{}"', language, LANGUAGES[language].direction)
+
+
+@register.filter
+def language_name(language):
+    """The language's own name for itself."""
+    return LANGUAGES[language].name
+
+
+@register.filter
+def linked(text):
+    """A paragraph's words without the number, each citation a link. `text.mentions` must have been fetched."""
+    return annotate(text.text, text.mentions.all(), start=text.lead)
+
+
+CONTEXT = 160  # code points of a sentence shown on each side of a mention
+
+
+@register.filter
+def in_context(mention):
+    """The words around a mention, the mention itself marked; "…" where the paragraph goes on."""
+    text, lead = mention.paragraph_text.text, mention.paragraph_text.lead
+    start, end = max(lead, mention.start - CONTEXT), min(len(text), mention.end + CONTEXT)
+    start = start if start == lead else text.find(" ", start, mention.start) + 1 or start
+    end = end if end == len(text) else text.rfind(" ", mention.end, end) + 1 or end
+    return format_html(
+        "{}{}<mark>{}</mark>{}{}",
+        "" if start == lead else "… ",
+        text[start : mention.start],
+        mention.exact,
+        text[mention.end : end],
+        "" if end == len(text) else " …",
+    )
+
+
+@register.filter
+def quoted(text):
+    """A paragraph's words without the number, plain."""
+    return text.body

@@ -1,0 +1,88 @@
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from council.addresses import symbol_at
+from council.audience import documents_visible_to, versions_visible_to
+from council.drawing import draw_history
+from council.filters import DocumentFilter
+from council.history import history_of
+from documents.models import Version
+from documents.symbols import md_identifier
+from documents.wording import reader_language
+from resolutions.models import Amendment
+
+PER_PAGE = 50
+
+
+def document_list(request):
+    visible = documents_visible_to(request.user).in_symbol_order()
+    filtered = DocumentFilter(request.GET, queryset=visible, request=request)
+    page = Paginator(filtered.qs.prefetch_related("titles"), PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "documents/document_list.html", {"filter": filtered, "page": page})
+
+
+def document(request, symbol):
+    """A document's whole history on one page; at the address of a version, the same with that version named."""
+    named = symbol_at(symbol)
+    if named is None:
+        raise Http404
+    user = request.user
+    found = documents_visible_to(user).with_symbol(named).select_related("session").first()
+    version = version_named(found, named, user) if found and named.marks_key else None
+    if found is None or (named.marks_key and version is None):
+        raise Http404
+    if symbol != named.path:
+        return redirect(version or found, permanent=True)
+    visible = Version.objects.visible_to(user).filter(document=found)
+    readable = set(Version.objects.readable_by(user).filter(document=found).values_list("pk", flat=True))
+    versions = visible.in_order().prefetch_related("editions__files", "submissions__party__names")
+    amendments = (
+        Amendment.objects.visible_to(user)
+        .standing()
+        .filter(document=found)
+        .select_related("resolution", "version__document", "resulting_version__resolution", "document")
+        .prefetch_related("texts")
+    )
+    history = history_of(found, user)
+    return render(
+        request,
+        "documents/document.html",
+        {
+            "document": found,
+            "version": version,
+            "titles": found.titles.all() if found.held else [],
+            "versions": versions,
+            "readable": readable,
+            "history": history,
+            "md": md_page(version or found),
+            "drawing": draw_history(history, name_of_event) if len(history) > 1 else None,
+            "amendments": amendments,
+        },
+    )
+
+
+def version_named(document, symbol, user):
+    return (
+        versions_visible_to(user).filter(document=document, marks=symbol.marks_key).select_related("document").first()
+    )
+
+
+def md_page(cited):
+    """The ITU's own page of a document, built from its symbol; "" where the ITU's scheme is not known."""
+    identifier = md_identifier(cited.symbol)
+    return f"https://www.itu.int/md/{identifier.partition('!')[0]}/{get_language()[:2]}" if identifier else ""
+
+
+def name_of_event(event):
+    """The words of an event in the drawing: which version or meeting, and what happened there."""
+    if event.kind == "issued":
+        return event.version.symbol_in(reader_language()), _("issued")
+    if event.kind == "decided":
+        return str(event.decision.paragraph), ", ".join(act.get_kind_display() for act in event.acts)
+    if event.kind == "tabled":
+        on_table = f" ({event.version.symbol_in(reader_language())})" if event.version else ""
+        return f"{event.meeting}/{event.item.number}", _("on the table") + on_table
+    return event.mention.paragraph_text.paragraph.key, _("cited")

@@ -1,0 +1,94 @@
+from django.core.paginator import Paginator
+from django.db.models import Count, Q
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from resolutions.citations import parse_key
+
+from council.audience import resolutions_visible_to
+from council.drawing import draw_line
+from council.lineage import line_of, mentions_by_role
+from council.models import Decision
+from documents.conferences import parse_session
+from resolutions.filters import ResolutionFilter
+from resolutions.models import Amendment, ResolutionVersion
+
+PER_PAGE = 50
+
+
+def resolution_list(request):
+    pending = Amendment.objects.visible_to(request.user).standing().pending()
+    visible = resolutions_visible_to(request.user).annotate(
+        pending_count=Count("amendments", filter=Q(amendments__in=pending), distinct=True)
+    )
+    filtered = ResolutionFilter(request.GET, queryset=visible.in_number_order(), request=request)
+    page = Paginator(filtered.qs, PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "resolutions/resolution_list.html", {"filter": filtered, "page": page})
+
+
+def resolution_at(user, body, number):
+    """The visible resolution at /council/1332/ or /council/decision-482/. 404 if there is none."""
+    try:
+        instrument = parse_key(f"{body}/{number}")
+    except ValueError as error:
+        raise Http404 from error
+    return get_object_or_404(resolutions_visible_to(user).exclude(number="").cited_as(instrument))
+
+
+def resolution(request, body, number):
+    found = resolution_at(request.user, body, number)
+    if found.key != f"{body}/{number}":
+        return redirect(found, permanent=True)
+    return render_resolution(request, found)
+
+
+def provisional(request, body, vehicle):
+    """A text adopted before it has a number. Once numbered, this address leads to the number."""
+    candidates = resolutions_visible_to(request.user).filter(body=body).exclude(provisional_key="")
+    found = next((row for row in candidates if row.provisional_path == vehicle.strip("/")), None)
+    if found is None:
+        raise Http404
+    return redirect(found, permanent=True) if found.number else render_resolution(request, found)
+
+
+def render_resolution(request, resolution):
+    user = request.user
+    decisions = Decision.objects.visible_to(user).filter(acts__resolutions__resolution=resolution).distinct()
+    line = line_of(resolution, user)
+    return render(
+        request,
+        "resolutions/resolution.html",
+        {
+            "resolution": resolution,
+            "line": line,
+            "drawing": draw_line(line, Amendment.get_status_display) if line.versions else None,
+            "readable": ResolutionVersion.objects.readable_by(user).filter(resolution=resolution),
+            "asked": request.GET.get("asked", "")[:40],
+            "decisions": decisions.with_words(user).latest_first(),
+            "mentions": mentions_by_role(resolution, user),
+        },
+    )
+
+
+def version(request, body, number, session):
+    """The words of one version, where we hold them."""
+    found = resolution_at(request.user, body, number)
+    try:
+        code = parse_session(session).code
+    except ValueError as error:
+        raise Http404 from error
+    visible = ResolutionVersion.objects.visible_to(request.user).standing().filter(resolution=found)
+    one = get_object_or_404(visible.select_related("session"), session=code)
+    one.resolution = found
+    if code != session:
+        return redirect(one, permanent=True)
+    readable = ResolutionVersion.objects.readable_by(request.user).filter(pk=one.pk).exists()
+    return render(
+        request,
+        "resolutions/resolution_version.html",
+        {
+            "resolution": found,
+            "version": one,
+            "texts": one.texts.all() if readable else [],
+            "line": line_of(found, request.user),
+        },
+    )

@@ -1,0 +1,76 @@
+from django.core.paginator import Paginator
+from django.db.models import Count, Exists, OuterRef, Q
+from django.shortcuts import get_object_or_404, redirect, render
+
+from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to
+from council.filters import SessionDocumentFilter
+from council.models import Act, Decision, Meeting
+from documents.conferences import parse_session
+from resolutions.models import Amendment, ResolutionVersion
+
+PER_PAGE = 50
+
+
+def session_list(request):
+    sessions = sessions_visible_to(request.user).latest_first()
+    meetings = Meeting.objects.visible_to(request.user)
+    documents = documents_visible_to(request.user)
+    return render(
+        request,
+        "council/session_list.html",
+        {
+            "sessions": sessions.annotate(
+                meeting_count=Count("meetings", filter=Q(meetings__in=meetings), distinct=True),
+                document_count=Count("documents", filter=Q(documents__in=documents), distinct=True),
+            )
+        },
+    )
+
+
+def session(request, code):
+    """A session: its meetings, its documents, the resolutions it touched."""
+    user = request.user
+    found = sessions_visible_to(user).filter(pk=code).first()
+    if found is None:
+        return redirect_to_true_code(request, code)
+    decisions = Decision.objects.visible_to(user)
+    meetings = Meeting.objects.visible_to(user).filter(session=found).in_order()
+    documents = documents_visible_to(user).filter(session=found)
+    filtered = SessionDocumentFilter(request.GET, queryset=documents.order_by("series", "number"), request=request)
+    page = Paginator(filtered.qs.prefetch_related("titles"), PER_PAGE).get_page(request.GET.get("page"))
+    touched = resolutions_visible_to(user).filter(
+        Exists(
+            Act.objects.filter(
+                resolutions__resolution=OuterRef("pk"),
+                decision__in=decisions.filter(paragraph__record__meeting__session=found),
+            )
+        )
+        | Exists(ResolutionVersion.objects.visible_to(user).filter(session=found, resolution=OuterRef("pk")))
+        | Exists(Amendment.objects.visible_to(user).filter(document__session=found, resolution=OuterRef("pk")))
+    )
+    return render(
+        request,
+        "council/session.html",
+        {
+            "session": found,
+            "meetings": meetings.annotate(
+                decision_count=Count(
+                    "record__items__decisions", filter=Q(record__items__decisions__in=decisions), distinct=True
+                ),
+                item_count=Count("record__items", distinct=True),
+            ),
+            "filter": filtered,
+            "page": page,
+            "resolutions": touched.in_number_order(),
+        },
+    )
+
+
+def redirect_to_true_code(request, code):
+    """Another spelling of a visible session ("c24", "C-2000") redirects; anything else was never here."""
+    try:
+        true_code = parse_session(code).code
+    except ValueError:
+        true_code = None
+    found = get_object_or_404(sessions_visible_to(request.user), pk=true_code if true_code != code else None)
+    return redirect(found, permanent=True)
