@@ -1,7 +1,15 @@
 """The parts of an address as people write them, and the one true form each redirects to."""
 
-from django.conf import settings
+import re
+from functools import wraps
 
+from django.conf import settings
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from council.models import Meeting
+from documents.conferences import parse_session
 from documents.symbols import SymbolError, parse
 from resolutions.models import Resolution
 
@@ -9,7 +17,7 @@ from resolutions.models import Resolution
 class SessionConverter:
     """A session's code: C24, C2000, C23-ADD, CA30, PP-22."""
 
-    regex = r"[A-Za-z]{1,6}-?[0-9]{2,4}(?:-[A-Z0-9]{1,6}){0,2}"
+    regex = r"[A-Za-z]{1,6}-?[0-9]{2,4}(?:-[A-Za-z0-9]{1,6}){0,2}"
 
     def to_python(self, value):
         return value
@@ -21,7 +29,7 @@ class SessionConverter:
 class MeetingConverter(SessionConverter):
     """An organ and a number: PL3, ADM2, CORR1."""
 
-    regex = r"[A-Z]{2,4}[0-9]{1,3}"
+    regex = r"[A-Za-z]{2,4}[0-9]{1,3}"
 
 
 class ParagraphConverter(SessionConverter):
@@ -35,9 +43,12 @@ class BodyConverter(SessionConverter):
 
 
 class SpellingConverter(SessionConverter):
-    """Whatever is typed after the site's name, but no page of a language: those have addresses of their own."""
+    """What is typed after the site's name and has a digit in it, the pages of a language excepted."""
 
-    regex = rf"(?!(?:{'|'.join(code for code, _name in settings.LANGUAGES)})/).+"
+    regex = rf"(?!(?:{'|'.join(code for code, _name in settings.LANGUAGES)})/)(?=.*\d).+"
+
+
+PLACE = re.compile(rf"(?:([^/]+)/)?({MeetingConverter.regex})(?:/({ParagraphConverter.regex}))?")
 
 
 def symbol_at(path):
@@ -46,3 +57,51 @@ def symbol_at(path):
         return parse(path.strip("/"))
     except SymbolError:
         return None
+
+
+def session_in(text):
+    """The canonical code of a session in any spelling ("c24" -> "C24"); None if it is none."""
+    try:
+        return parse_session(text).code
+    except ValueError:
+        return None
+
+
+def place_in(text):
+    """What "C24/PL3/3.4" or "pl 3" names: (session or "", organ, number, paragraph or ""). None if it is no place."""
+    found = PLACE.fullmatch(text.replace(" ", ""))
+    if not found:
+        return None
+    session = session_in(found[1]) if found[1] else ""
+    organ = found[2].rstrip("0123456789")
+    if session is None or organ.upper() not in Meeting.Organ.values:
+        return None
+    return session, organ.upper(), int(found[2][len(organ) :]), found[3] or ""
+
+
+def meeting_in(text):
+    """ "PL3", "pl 3", "C24/PL3" as (session or "", organ, number). None if it names no meeting."""
+    place = place_in(text)
+    return place[:3] if place and not place[3] else None
+
+
+def at_true_spelling(view):
+    """The view of a meeting, at the true spelling of session and meeting; any other redirects there for good."""
+
+    @wraps(view)
+    def spelled(request, session, meeting, **rest):
+        place = meeting_in(f"{session}/{meeting}")
+        code = f"{place[1]}{place[2]}" if place else meeting
+        true = (place[0] if place else session, code)
+        if true == (session, meeting):
+            return view(request, session, meeting, **rest)
+        address = reverse(request.resolver_match.view_name, kwargs={"session": true[0], "meeting": true[1], **rest})
+        query = request.META.get("QUERY_STRING")
+        return redirect(f"{address}?{query}" if query else address, permanent=True)
+
+    return spelled
+
+
+def without_language(address):
+    """The address to quote: "/documents/C24/8/" for "/en/documents/C24/8/"."""
+    return address.removeprefix(f"/{get_language()}")

@@ -1,12 +1,12 @@
 """Which documents, versions, sessions and resolutions a reader may know of. Every public list starts here.
 
-Each is visible when it is published itself, or when a paragraph the reader can read cites it: then it is a stub, shown by
-its symbol or number alone, the same whether or not something internal stands behind it.
+Each is visible when it is published itself, or when a paragraph the reader can read cites it: then it is a stub, shown
+by its symbol or number alone, the same whether or not something internal stands behind it.
 """
 
 from django.db.models import Exists, OuterRef, Q
 
-from council.models import Meeting, Mention
+from council.models import AgendaItem, Meeting, Mention, ParagraphText
 from documents.models import Document, Session, Version
 from resolutions.models import Amendment, Resolution, ResolutionVersion
 
@@ -28,6 +28,13 @@ def versions_visible_to(user):
     return Version.objects.annotate(held=held).filter(Q(held=True) | cited_for(user, "version"))
 
 
+def items_visible_to(user):
+    """Agenda items that nobody rejected, with words in an edition that `user` reads."""
+    return AgendaItem.objects.standing().filter(
+        Exists(ParagraphText.objects.current_for(user).filter(paragraph__item=OuterRef("pk")))
+    )
+
+
 def sessions_visible_to(user):
     """Sessions with a document, a meeting or a version of a resolution that `user` may know of."""
     return Session.objects.filter(
@@ -37,10 +44,22 @@ def sessions_visible_to(user):
     )
 
 
+def naming_known(rows, user):
+    """Of rows with a document and perhaps its version, those whose document and version `user` may know of."""
+    known_version = Exists(versions_visible_to(user).filter(pk=OuterRef("version")))
+    known_document = Exists(documents_visible_to(user).filter(pk=OuterRef("document")))
+    return rows.filter(Q(version=None) | known_version, known_document)
+
+
+def amendments_visible_to(user):
+    """Proposals nobody rejected as misread, published, in a document that `user` may know of."""
+    return naming_known(Amendment.objects.visible_to(user).standing(), user)
+
+
 def resolutions_visible_to(user):
     """Resolutions with a version or proposal that `user` may know of, or cited where `user` can read."""
     return Resolution.objects.filter(
         Exists(ResolutionVersion.objects.visible_to(user).filter(resolution=OuterRef("pk")))
-        | Exists(Amendment.objects.visible_to(user).filter(resolution=OuterRef("pk")))
+        | Exists(amendments_visible_to(user).filter(resolution=OuterRef("pk")))
         | cited_for(user, "resolution")
     )

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
-STEP = 150  # between two nodes, in units of the drawing
-MARGIN = 70
+STEP = 170  # between two nodes, in pixels
+MARGIN = 85
 LINE_Y = 60
-BRANCH_Y = 130
-BRANCH_STEP = 44
+WORDS_Y = 92  # of the first line of words below a node
+BRANCH_Y = 146
+BRANCH_STEP = 48
 
 
 @dataclass
@@ -16,7 +17,7 @@ class Node:
     x: int
     y: int
     label: str
-    below: str = ""
+    below: tuple[str, ...] = ()
     shape: str = "plain"
     link: str = ""
     from_x: int | None = None  # where the line that ties it to the main one begins
@@ -55,7 +56,7 @@ def draw_line(line, name_of_status):
         elif index:
             drawing.stretches.append(Stretch(drawing.nodes[-1].x, x))
         shape = "settled" if version == line.current else "plain"
-        drawing.nodes.append(Node(x, LINE_Y, version.session_id, str(version.get_act_display()), shape))
+        drawing.nodes.append(Node(x, LINE_Y, version.session_id, (version.get_act_display(),), shape))
         x += STEP
     tip = drawing.nodes[-1].x if drawing.nodes else MARGIN
     for index, proposal in enumerate(line.pending):
@@ -63,7 +64,7 @@ def draw_line(line, name_of_status):
             tip + STEP // 2,
             BRANCH_Y + index * BRANCH_STEP,
             str(proposal.vehicle),
-            str(name_of_status(proposal)),
+            (name_of_status(proposal),),
             "open",
             proposal.vehicle.get_absolute_url(),
             from_x=tip,
@@ -77,7 +78,7 @@ def draw_line(line, name_of_status):
 def draw_history(events, name_of):
     """A document's events from left to right: versions on the line, what meetings did above it.
 
-    `name_of(event)` gives (label, words below).
+    `name_of(event)` gives (label, lines of words below).
     """
     drawing = Drawing()
     for index, event in enumerate(events):
@@ -87,5 +88,5 @@ def draw_history(events, name_of):
     for left, right in zip(drawing.nodes, drawing.nodes[1:], strict=False):
         drawing.stretches.append(Stretch(left.x, right.x))
     drawing.width = MARGIN * 2 + STEP * max(len(drawing.nodes) - 1, 0)
-    drawing.height = LINE_Y + 60
+    drawing.height = WORDS_Y + 18 * max((len(node.below) for node in drawing.nodes), default=1)
     return drawing

@@ -1,14 +1,18 @@
 """The filters of every list. Whatever is typed is understood in any spelling, or matches nothing and says so."""
 
 import django_filters
+from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
-from resolutions.citations import parse as parse_instruments
 
-from council.audience import documents_visible_to, sessions_visible_to
-from council.models import Act, ActDocument, AgendaPaper, Decision, Meeting, ParagraphText
+from council.addresses import meeting_in
+from council.audience import amendments_visible_to, documents_visible_to, sessions_visible_to
+from council.models import Act, ActDocument, AgendaPaper, Decision, ParagraphText
+from documents.filters import ListFilter
 from documents.models import Document, Party, Submission, Version
 from documents.symbols import SymbolError, parse
+from resolutions.citations import parse as parse_instruments
+from resolutions.filters import names_a_resolution
 from resolutions.models import Amendment, Resolution
 
 
@@ -16,7 +20,19 @@ def sessions_for(request):
     return sessions_visible_to(request.user).latest_first()
 
 
-class SessionDocumentFilter(django_filters.FilterSet):
+def names_a_document(value):
+    try:
+        parse(value)
+    except SymbolError as error:
+        raise ValidationError(_("A symbol looks like C24/8, C24/8(Rev.1) or C24/INF/18.")) from error
+
+
+def names_a_meeting(value):
+    if meeting_in(value) is None:
+        raise ValidationError(_("A meeting looks like PL3 or C24/PL3."))
+
+
+class SessionDocumentFilter(ListFilter):
     """The documents of one session, by series, kind, source and words of the title."""
 
     MAIN = "C"
@@ -59,17 +75,19 @@ class DocumentFilter(SessionDocumentFilter):
     session = django_filters.ModelChoiceFilter(label=_("Session"), queryset=sessions_for)
 
 
-class DecisionFilter(django_filters.FilterSet):
+class DecisionFilter(ListFilter):
     """Decisions by resolution in any spelling, body, kind, session, meeting, document, words, state of the proposal."""
 
-    resolution = django_filters.CharFilter(label=_("Resolution"), method="on_resolution")
+    resolution = django_filters.CharFilter(
+        label=_("Resolution"), method="on_resolution", validators=[names_a_resolution]
+    )
     body = django_filters.ChoiceFilter(label=_("Body"), choices=Resolution.Body, method="on_body")
     kind = django_filters.ChoiceFilter(label=_("What was done"), choices=Act.Kind, method="of_kind")
     session = django_filters.ModelChoiceFilter(
         label=_("Session"), queryset=sessions_for, field_name="paragraph__record__meeting__session"
     )
-    meeting = django_filters.CharFilter(label=_("Meeting"), method="at_meeting")
-    document = django_filters.CharFilter(label=_("Document"), method="on_document")
+    meeting = django_filters.CharFilter(label=_("Meeting"), method="at_meeting", validators=[names_a_meeting])
+    document = django_filters.CharFilter(label=_("Document"), method="on_document", validators=[names_a_document])
     words = django_filters.CharFilter(label=_("Words"), method="with_words")
     proposal = django_filters.ChoiceFilter(
         label=_("State of the proposal"), choices=Amendment.Status, method="on_proposal"
@@ -90,28 +108,20 @@ class DecisionFilter(django_filters.FilterSet):
         return self.with_act(queryset, kind=value)
 
     def on_proposal(self, queryset, name, value):
-        visible = Amendment.objects.visible_to(self.request.user).filter(status=value)
+        visible = amendments_visible_to(self.request.user).filter(status=value)
         return self.with_act(queryset, resolutions__amendment__in=visible)
 
     def with_act(self, queryset, **conditions):
         return queryset.filter(Exists(Act.objects.filter(decision=OuterRef("pk"), **conditions)))
 
     def at_meeting(self, queryset, name, value):
-        """ "PL3", "pl 3", "C24/PL3"."""
-        code = value.rpartition("/")[2].replace(" ", "").replace("-", "").upper()
-        organ = code.rstrip("0123456789")
-        number = code[len(organ) :]
-        if organ not in Meeting.Organ.values or not number or len(number) > 4:
-            return queryset.none()
-        return queryset.filter(paragraph__record__meeting__organ=organ, paragraph__record__meeting__number=int(number))
+        session, organ, number = meeting_in(value)
+        at = queryset.filter(paragraph__record__meeting__organ=organ, paragraph__record__meeting__number=number)
+        return at.filter(paragraph__record__meeting__session=session) if session else at
 
     def on_document(self, queryset, name, value):
         """Decisions that dispose of the document, or taken under an item it was on the table of."""
-        try:
-            symbol = parse(value)
-        except SymbolError:
-            return queryset.none()
-        document = documents_visible_to(self.request.user).with_symbol(symbol)
+        document = documents_visible_to(self.request.user).with_symbol(parse(value))
         return queryset.filter(
             Exists(ActDocument.objects.filter(act__decision=OuterRef("pk"), document__in=document))
             | Exists(AgendaPaper.objects.filter(item=OuterRef("item"), document__in=document))

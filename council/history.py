@@ -3,21 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Prefetch
-
+from council.audience import items_visible_to
 from council.models import (
     Act,
     ActDocument,
     AgendaItem,
     AgendaPaper,
     Decision,
-    ItemTitle,
     Mention,
     ParagraphText,
-    RecordEdition,
 )
+from council.showing import item_titles, known_papers, with_words
 from documents.models import Document, Version
-from documents.provenance import Confirmation
 
 
 @dataclass
@@ -43,7 +40,7 @@ def history_of(document: Document, user):
         version.document = document  # its symbol then needs no query
     tabled = list(tabled_events(document, user))
     decided = list(decided_events(document, user))
-    cited = list(cited_events(document, user, {event.item.pk for event in tabled}))
+    cited = list(cited_events(document, user, [event.item for event in tabled]))
     happened = sorted([*tabled, *decided, *cited], key=lambda event: event.place)
     return place_versions(versions, happened)
 
@@ -51,7 +48,7 @@ def history_of(document: Document, user):
 def place_versions(versions, happened):
     """Set each version before the first meeting that was not held before it was issued."""
     events = list(happened)
-    for version in reversed(versions):
+    for version in versions:
         at = next(
             (
                 index
@@ -70,20 +67,11 @@ def place_of(meeting, *rest):
 
 def tabled_events(document, user):
     """Each item it was on the table of, in which version, with the paragraph that presents it."""
-    editions = RecordEdition.objects.current_for(user)
     papers = (
-        AgendaPaper.objects.standing()
-        .filter(document=document, item__titles__edition__in=editions)
-        .exclude(item__state=Confirmation.REJECTED)
-        .distinct()
+        known_papers(AgendaPaper.objects.standing(), user)
+        .filter(document=document, item__in=items_visible_to(user))
         .select_related("item__record__meeting__session", "version__document")
-        .prefetch_related(
-            Prefetch(
-                "item__titles",
-                ItemTitle.objects.filter(edition__in=editions).select_related("edition"),
-                to_attr="current_titles",
-            )
-        )
+        .prefetch_related(item_titles(user, "item__"))
     )
     presented = first_mentions(document, user)
     for paper in papers:
@@ -118,13 +106,9 @@ def first_mentions(document, user):
 
 def decided_events(document, user):
     """Each decision that disposes of it, or that settles a proposal it carries."""
-    decisions = (
-        Decision.objects.visible_to(user)
-        .filter(acts__in=acts_on(document))
-        .distinct()
-        .with_words(user)
-        .select_related("item", "paragraph__record__meeting__session")
-    )
+    decisions = with_words(
+        Decision.objects.visible_to(user).filter(acts__in=acts_on(document)).distinct(), user
+    ).select_related("item", "paragraph__record__meeting__session")
     on_it = set(acts_on(document).values_list("decision", "pk"))
     for decision in decisions:
         meeting = decision.paragraph.record.meeting
@@ -145,12 +129,16 @@ def acts_on(document):
 
 
 def cited_events(document, user, its_items):
-    """Where else it is cited: one event per paragraph, items it was on the table of apart."""
+    """Where else it is cited: one event per paragraph, its items and the tables of subjects that announce them apart."""
     mentions = (
         Mention.objects.current_for(user)
         .explicit()
         .filter(document=document)
         .exclude(paragraph_text__paragraph__item__in=its_items)
+        .exclude(
+            paragraph_text__paragraph__item=None,
+            paragraph_text__paragraph__record__in={item.record_id for item in its_items},
+        )
         .select_related(
             "version__document",
             "paragraph_text__edition",

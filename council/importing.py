@@ -59,6 +59,7 @@ def import_record(request: Request) -> dict:
 
     Raises `Incomplete` or `Refused`, with one sentence, and then nothing is written.
     """
+    canonicalise(request)
     source = take_apart(request.data, request.name)
     complete_from_cover(request, cover_of(source, request.language))
     record = read(source, language=request.language, session=request.session, meeting=request.meeting)
@@ -104,7 +105,6 @@ def write(record, request, text_hash, reading_hash):
 
 def complete_from_cover(request, cover):
     """Fill in from the cover what the call did not say; refuse where they contradict each other."""
-    canonicalise(request)
     stated = {
         "session": cover.session,
         "meeting": cover.meeting,

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from council.audience import amendments_visible_to
 from council.models import Mention
+from council.showing import with_their_texts
+from documents.wording import choose
 from resolutions.models import Amendment, ResolutionVersion
 from resolutions.models.resolution import Resolution
 
@@ -21,35 +24,37 @@ class Line:
         last = self.versions[-1] if self.versions else None
         return None if last and last.act == ResolutionVersion.Act.ABROGATED else last
 
-    @property
-    def starts_in_the_dark(self):
-        """Whether versions before the first one known are missing."""
-        return bool(self.versions) and self.versions[0].gap_before
-
 
 def line_of(resolution: Resolution, user):
     versions = (
         ResolutionVersion.objects.visible_to(user)
         .standing()
         .filter(resolution=resolution)
-        .select_related("session")
+        .select_related("session", "resolution")
         .prefetch_related("texts")
         .in_order()
     )
-    amendments = (
-        Amendment.objects.visible_to(user)
-        .standing()
-        .filter(resolution=resolution)
-        .select_related("document", "version__document", "base_version", "resulting_version", "replaces")
-        .prefetch_related("texts")
-        .order_by("document__session__order", "document__number", "pk")
-    )
-    amendments = list(amendments)
+    amendments = list(with_their_texts(amendments_visible_to(user).filter(resolution=resolution), user))
     return Line(
         list(versions),
         [amendment for amendment in amendments if amendment.is_pending],
         [amendment for amendment in amendments if not amendment.is_pending],
     )
+
+
+def latest_words(line: Line, user):
+    """The latest version whose words are held and readable by `user`, with `words`, those to show. None if there is none."""
+    readable = set(
+        ResolutionVersion.objects.readable_by(user)
+        .filter(pk__in=[v.pk for v in line.versions])
+        .values_list("pk", flat=True)
+    )
+    for version in reversed(line.versions):
+        worded = [text for text in version.texts.all() if text.text and version.pk in readable]
+        if worded:
+            version.words = choose(worded)
+            return version
+    return None
 
 
 def mentions_by_role(resolution: Resolution, user):

@@ -1,12 +1,11 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from council.models.agenda import AgendaItem, AgendaPaper, ItemTitle
+from council.models.agenda import AgendaItem
 from council.models.meeting import RecordEdition
-from council.models.paragraph import Paragraph, ParagraphText
+from council.models.paragraph import Paragraph
 from documents.models import Document, Party, Session, Version
 from documents.models.party import LANGUAGE_CHOICES
 from documents.provenance import Provenance, ProvenanceQuerySet
@@ -17,31 +16,6 @@ class DecisionQuerySet(ProvenanceQuerySet):
     def visible_to(self, user):
         """Decisions whose deciding paragraph `user` can read, and which nobody has rejected."""
         return self.standing().filter(paragraph__in=Paragraph.objects.visible_to(user))
-
-    def with_words(self, user):
-        """Decisions ready to be shown: their words in every language, their item, papers, acts and effects."""
-        words = Prefetch(
-            "texts",
-            queryset=ParagraphText.objects.current_for(user).select_related("edition"),
-            to_attr="current_texts",
-        )
-        paragraphs = Paragraph.objects.select_related("record__meeting")
-        evidence = Evidence.objects.order_by("paragraph__order").prefetch_related(
-            Prefetch("paragraph", queryset=paragraphs.prefetch_related(words))
-        )
-        effects = ActResolution.objects.select_related(
-            "resolution", "amendment__version__document", "amendment__document"
-        )
-        titles = ItemTitle.objects.filter(edition__in=RecordEdition.objects.current_for(user)).select_related("edition")
-        papers = AgendaPaper.objects.standing().select_related("document", "version__document")
-        return self.select_related("paragraph__record__meeting", "item").prefetch_related(
-            Prefetch("paragraph__texts", words.queryset, to_attr="current_texts"),
-            Prefetch("evidence", evidence),
-            Prefetch("item__titles", titles, to_attr="current_titles"),
-            Prefetch("item__papers", papers, to_attr="standing_papers"),
-            Prefetch("acts__documents", ActDocument.objects.select_related("document", "version__document")),
-            Prefetch("acts__resolutions", effects),
-        )
 
     def latest_first(self):
         """By session, meeting, item and paragraph: a date is shown, never the key, for some records have none."""
@@ -225,6 +199,15 @@ class FollowUpQuerySet(ProvenanceQuerySet):
         return self.standing().filter(
             models.Q(edition__isnull=True) | models.Q(edition__in=readable),
             decision__in=Decision.objects.visible_to(user),
+        )
+
+    def latest_first(self):
+        """Those of the latest decisions first."""
+        return self.order_by(
+            "-decision__paragraph__record__meeting__session__order",
+            "-decision__paragraph__record__meeting__order",
+            "-decision__paragraph__order",
+            "pk",
         )
 
     def open(self):

@@ -2,9 +2,11 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import Record, RecordEdition
+from documents.languages import LANGUAGES
 from documents.publishing import is_staff
 from documents.text import fold
 
@@ -71,6 +73,14 @@ class Paragraph(models.Model):
         return f"{self.record.get_absolute_url()}#{self.anchor}"
 
     @property
+    def name(self):
+        """Where it stands, as pages say it: "C24/PL3/3.4", "C24/PL3, item 3", "C24/PL3, annex"."""
+        if self.kind == self.Kind.NUMBERED:
+            return self.key
+        what = _("item %(number)s") % {"number": self.number} if self.number else self.get_kind_display()
+        return f"{self.record.meeting}, {what}"
+
+    @property
     def anchor(self):
         """Its fragment on the record's page: "p3.4"; headings "item-3"."""
         if self.kind == self.Kind.HEADING:
@@ -135,11 +145,11 @@ class ParagraphText(models.Model):
         return f"{self.paragraph} [{self.edition.language}]"
 
     def get_absolute_url(self):
-        """Its address in this edition, which never changes and is what people quote."""
+        """Its address in this edition and language, which never changes and is what people quote."""
         meeting = self.paragraph.record.meeting
-        return reverse(
-            "paragraph_edition", args=[meeting.session_id, meeting.code, self.edition.number, self.paragraph.number]
-        )
+        place = [meeting.session_id, meeting.code, self.edition.number, self.paragraph.number]
+        with override(LANGUAGES[self.edition.language].interface):
+            return reverse("paragraph_edition", args=place)
 
     @property
     def body(self):

@@ -4,7 +4,7 @@ from django import template
 from django.utils.html import format_html
 
 from council.annotating import annotate
-from documents.languages import LANGUAGES
+from documents.languages import CODES, LANGUAGES
 from documents.wording import choose, reader_language
 
 register = template.Library()
@@ -44,6 +44,21 @@ def mention_to_show(mentions):
 def in_language(rows):
     """Of rows with a `language` column, the one to show."""
     return choose(rows)
+
+
+@register.simple_tag
+def latest_title(resolution):
+    """The title of the latest version that has one. `resolution.shown_versions` must have been fetched, in order."""
+    for version in reversed(resolution.shown_versions):
+        if titles := [text for text in version.texts.all() if text.title]:
+            return choose(titles)
+    return None
+
+
+@register.filter
+def by_language(rows):
+    """Rows with a `language` column in the order in which the Union names its languages."""
+    return sorted(rows, key=lambda row: CODES.index(row.language))
 
 
 @register.filter

@@ -1,8 +1,10 @@
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 
+from council.addresses import at_true_spelling
 from council.filters import DecisionFilter
 from council.models import Decision, Mention
+from council.showing import with_words
 from council.views.meetings import meeting_at
 from council.views.search import resolutions_named
 
@@ -13,7 +15,7 @@ def decision_list(request):
     """The list that answers "what was decided about Resolution 1332": each hit with its sentence and its address."""
     visible = Decision.objects.visible_to(request.user).latest_first()
     filtered = DecisionFilter(request.GET, queryset=visible, request=request)
-    page = Paginator(filtered.qs.with_words(request.user), PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(with_words(filtered.qs, request.user), PER_PAGE).get_page(request.GET.get("page"))
     asked = request.GET.get("resolution", "")
     named = resolutions_named(asked, request.user) if asked else []
     return render(
@@ -30,21 +32,27 @@ def decision_list(request):
 
 
 def mentions_of(resolutions, user, limit=20):
-    """Where resolutions without a decision are mentioned: one row per paragraph, whatever its languages."""
+    """Where resolutions without a decision are mentioned: one group per paragraph, of its languages."""
     mentions = Mention.objects.current_for(user).explicit().filter(resolution__in=resolutions)
     rows = mentions.select_related(
         "paragraph_text__paragraph__record__meeting", "paragraph_text__edition", "resolution"
-    ).order_by("paragraph_text__paragraph__record__meeting__order", "paragraph_text__paragraph__order", "start")
+    ).order_by(
+        "-paragraph_text__paragraph__record__meeting__session__order",
+        "-paragraph_text__paragraph__record__meeting__order",
+        "paragraph_text__paragraph__order",
+        "start",
+    )
     seen = {}
     for mention in rows[: limit * 12]:
-        seen.setdefault((mention.paragraph_text.paragraph_id, mention.resolution_id), mention)
+        seen.setdefault((mention.paragraph_text.paragraph_id, mention.resolution_id), []).append(mention)
     return list(seen.values())[:limit]
 
 
+@at_true_spelling
 def decision(request, session, meeting, number):
     """One decision: its evidence quoted in place, its acts and effects, and how to cite it."""
     held = meeting_at(request.user, session, meeting)
-    visible = Decision.objects.visible_to(request.user).with_words(request.user)
+    visible = with_words(Decision.objects.visible_to(request.user), request.user)
     found = get_object_or_404(visible, paragraph__record__meeting=held, paragraph__number=number)
     follow_ups = found.follow_ups.standing().select_related("due", "edition")
     return render(request, "council/decision.html", {"decision": found, "meeting": held, "follow_ups": follow_ups})

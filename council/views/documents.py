@@ -1,18 +1,19 @@
 from django.core.paginator import Paginator
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from council.addresses import symbol_at
-from council.audience import documents_visible_to, versions_visible_to
+from council.audience import amendments_visible_to, documents_visible_to, versions_visible_to
 from council.drawing import draw_history
 from council.filters import DocumentFilter
 from council.history import history_of
-from documents.models import Version
+from council.showing import with_their_texts
+from documents.models import Edition, Version
 from documents.symbols import md_identifier
 from documents.wording import reader_language
-from resolutions.models import Amendment
 
 PER_PAGE = 50
 
@@ -36,16 +37,7 @@ def document(request, symbol):
         raise Http404
     if symbol != named.path:
         return redirect(version or found, permanent=True)
-    visible = Version.objects.visible_to(user).filter(document=found)
-    readable = set(Version.objects.readable_by(user).filter(document=found).values_list("pk", flat=True))
-    versions = visible.in_order().prefetch_related("editions__files", "submissions__party__names")
-    amendments = (
-        Amendment.objects.visible_to(user)
-        .standing()
-        .filter(document=found)
-        .select_related("resolution", "version__document", "resulting_version__resolution", "document")
-        .prefetch_related("texts")
-    )
+    amendments = amendments_visible_to(user).filter(document=found)
     history = history_of(found, user)
     return render(
         request,
@@ -54,14 +46,35 @@ def document(request, symbol):
             "document": found,
             "version": version,
             "titles": found.titles.all() if found.held else [],
-            "versions": versions,
-            "readable": readable,
+            "versions": versions_to_show(found, user),
+            "shown": edition_asked_for(found, named, request),
             "history": history,
             "md": md_page(version or found),
             "drawing": draw_history(history, name_of_event) if len(history) > 1 else None,
-            "amendments": amendments,
+            "amendments": with_their_texts(amendments, user),
         },
     )
+
+
+def versions_to_show(document, user):
+    """Its versions in order; those `user` may read know their editions, each without its text but with `has_text`."""
+    readable = Version.objects.readable_by(user)
+    editions = Edition.objects.filter(version__in=readable).defer("text").annotate(has_text=~Q(text=""))
+    return (
+        Version.objects.visible_to(user)
+        .filter(document=document)
+        .in_order()
+        .select_related("document")
+        .annotate(readable=Exists(readable.filter(pk=OuterRef("pk"))))
+        .prefetch_related("submissions__party__names", Prefetch("editions", editions))
+    )
+
+
+def edition_asked_for(document, symbol, request):
+    """The text to read on the page of a version: that of ?text=fr, if it is held and the reader may read it."""
+    readable = Version.objects.readable_by(request.user).filter(document=document, marks=symbol.marks_key)
+    held = Edition.objects.filter(version__in=readable, language=request.GET.get("text", "")[:2])
+    return held.exclude(text="").first()
 
 
 def version_named(document, symbol, user):
@@ -79,10 +92,10 @@ def md_page(cited):
 def name_of_event(event):
     """The words of an event in the drawing: which version or meeting, and what happened there."""
     if event.kind == "issued":
-        return event.version.symbol_in(reader_language()), _("issued")
+        return event.version.symbol_in(reader_language()), (_("issued"),)
     if event.kind == "decided":
-        return str(event.decision.paragraph), ", ".join(act.get_kind_display() for act in event.acts)
+        return str(event.decision.paragraph), tuple(act.get_kind_display() for act in event.acts)
     if event.kind == "tabled":
-        on_table = f" ({event.version.symbol_in(reader_language())})" if event.version else ""
-        return f"{event.meeting}/{event.item.number}", _("on the table") + on_table
-    return event.mention.paragraph_text.paragraph.key, _("cited")
+        on_table = (event.version.symbol_in(reader_language()),) if event.version else ()
+        return f"{event.meeting}/{event.item.number}", (_("on the table"), *on_table)
+    return event.mention.paragraph_text.paragraph.name, (_("cited"),)

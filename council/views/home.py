@@ -1,8 +1,8 @@
 from django.shortcuts import render
 
-from council.audience import sessions_visible_to
+from council.audience import amendments_visible_to, sessions_visible_to
 from council.models import Decision, FollowUp, Meeting
-from resolutions.models import Amendment
+from council.showing import with_their_texts, with_words
 
 LATEST = 6
 
@@ -12,16 +12,16 @@ def home(request):
     user = request.user
     session = sessions_visible_to(user).filter(meetings__in=Meeting.objects.visible_to(user)).latest_first().first()
     meetings = Meeting.objects.visible_to(user).filter(session=session).in_order() if session else []
-    open_work = FollowUp.objects.visible_to(user).open().select_related("due", "decision__paragraph__record__meeting")
-    pending = Amendment.objects.visible_to(user).standing().pending()
+    open_work = FollowUp.objects.visible_to(user).open().latest_first()
+    pending = amendments_visible_to(user).pending()
     return render(
         request,
         "council/home.html",
         {
             "session": session,
             "meetings": meetings,
-            "decisions": Decision.objects.visible_to(user).with_words(user).latest_first()[:LATEST],
-            "proposals": pending.select_related("resolution", "document", "version__document").order_by("-pk")[:LATEST],
-            "follow_ups": open_work.order_by("-decision__paragraph__record__meeting__order", "pk")[:LATEST],
+            "decisions": with_words(Decision.objects.visible_to(user), user).latest_first()[:LATEST],
+            "proposals": with_their_texts(pending, user).reverse()[:LATEST],
+            "follow_ups": open_work.select_related("due", "decision__paragraph__record__meeting")[:LATEST],
         },
     )

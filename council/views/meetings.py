@@ -2,46 +2,40 @@ from django.db.models import Prefetch
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 
-from council.models import AgendaItem, AgendaPaper, Decision, ItemTitle, Meeting, RecordEdition
+from council.addresses import at_true_spelling, meeting_in
+from council.audience import documents_visible_to, items_visible_to
+from council.models import Decision, Meeting, RecordEdition
+from council.showing import continued_items, item_papers, item_titles, with_words
 
 
 def meeting_at(user, session, code):
     """The meeting of that session and code ("PL3") whose record `user` may read. 404 if there is none."""
-    number = code.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    meetings = Meeting.objects.visible_to(user).select_related("record__document", "session")
-    return get_object_or_404(meetings, session=session, organ=code.removesuffix(number), number=int(number))
+    named = meeting_in(f"{session}/{code}")
+    if named is None:
+        raise Http404
+    document = Prefetch("record__document", documents_visible_to(user))
+    meetings = Meeting.objects.visible_to(user).select_related("record", "session").prefetch_related(document)
+    return get_object_or_404(meetings, session=session, organ=named[1], number=named[2])
 
 
 def agenda_of(record, user):
     """The items of a record in order, with titles, papers and decisions ready to be shown."""
-    editions = RecordEdition.objects.current_for(user)
+    decisions = with_words(Decision.objects.visible_to(user), user)
     return (
-        AgendaItem.objects.filter(record=record)
-        .standing()
-        .filter(titles__edition__in=editions)
-        .distinct()
+        items_visible_to(user)
+        .filter(record=record)
         .order_by("position")
-        .select_related("continues__record__meeting")
+        .select_related("record__meeting")
         .prefetch_related(
-            Prefetch(
-                "titles",
-                ItemTitle.objects.filter(edition__in=editions).select_related("edition"),
-                to_attr="current_titles",
-            ),
-            Prefetch(
-                "papers",
-                AgendaPaper.objects.standing().select_related("document", "version__document"),
-                to_attr="standing_papers",
-            ),
-            Prefetch(
-                "decisions",
-                Decision.objects.visible_to(user).with_words(user).order_by("paragraph__order"),
-                to_attr="visible_decisions",
-            ),
+            continued_items(user),
+            item_titles(user),
+            item_papers(user),
+            Prefetch("decisions", decisions.order_by("paragraph__order"), to_attr="visible_decisions"),
         )
     )
 
 
+@at_true_spelling
 def meeting(request, session, meeting):
     """The agenda with papers, outcome per item, decisions."""
     found = meeting_at(request.user, session, meeting)

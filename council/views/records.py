@@ -4,11 +4,11 @@ from itertools import groupby
 
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.utils import translation
 
+from council.addresses import at_true_spelling
 from council.models import Decision, ParagraphText, RecordEdition
+from council.showing import with_words
 from council.views.meetings import agenda_of, meeting_at
-from documents.languages import LANGUAGES
 from documents.wording import choose, reader_language
 
 
@@ -17,12 +17,13 @@ def texts_of(edition, user):
     return (
         ParagraphText.objects.shown_to(user)
         .filter(edition=edition)
-        .select_related("paragraph__item", "edition")
+        .select_related("paragraph__item", "paragraph__record__meeting", "edition")
         .prefetch_related("mentions__document", "mentions__version__document", "mentions__resolution")
         .order_by("order")
     )
 
 
+@at_true_spelling
 def record(request, session, meeting):
     """The latest edition in the reader's language, else in another, which is named; ?with=en sets one beside it."""
     found = meeting_at(request.user, session, meeting)
@@ -32,6 +33,7 @@ def record(request, session, meeting):
     return render_edition(request, found, edition, editions, beside)
 
 
+@at_true_spelling
 def edition(request, session, meeting, edition):
     """One edition, as it was. In the reader's language, else in another that has an edition of that number."""
     found = meeting_at(request.user, session, meeting)
@@ -44,8 +46,8 @@ def edition(request, session, meeting, edition):
 
 
 def render_edition(request, meeting, edition, editions, beside=None):
-    visible = Decision.objects.visible_to(request.user).with_words(request.user)
-    decisions = {decision.paragraph_id: decision for decision in visible.filter(item__record=meeting.record)}
+    items = agenda_of(meeting.record, request.user)
+    decisions = {decision.paragraph_id: decision for item in items for decision in item.visible_decisions}
     rows = rows_of(texts_of(edition, request.user), texts_of(beside, request.user) if beside else [], decisions)
     return render(
         request,
@@ -57,7 +59,7 @@ def render_edition(request, meeting, edition, editions, beside=None):
             "is_current": edition in editions,
             "beside": beside,
             "sections": sections_of(rows),
-            "items": agenda_of(meeting.record, request.user),
+            "items": items,
         },
     )
 
@@ -85,6 +87,7 @@ def sections_of(rows):
         yield {"item": item, "rows": list(group)}
 
 
+@at_true_spelling
 def paragraph(request, session, meeting, number):
     """The paragraph so numbered in the latest edition; says when an earlier edition had other words there."""
     found = meeting_at(request.user, session, meeting)
@@ -103,6 +106,7 @@ def paragraph(request, session, meeting, number):
     return render_paragraph(request, found, text, texts, changed)
 
 
+@at_true_spelling
 def paragraph_in_edition(request, session, meeting, edition, number):
     """The paragraph in that edition of the page's language: this never changes, and is what "cite this" gives."""
     found = meeting_at(request.user, session, meeting)
@@ -112,15 +116,8 @@ def paragraph_in_edition(request, session, meeting, edition, number):
     if text is None:
         raise Http404
     if text.edition.language != reader_language():
-        return redirect(address_in(text))
+        return redirect(text)
     return render_paragraph(request, found, text, texts, [])
-
-
-def address_in(text):
-    """The permanent address of a text, under its own language's prefix."""
-    interface = LANGUAGES[text.edition.language].interface
-    with translation.override(interface):
-        return text.get_absolute_url()
 
 
 def numbered_texts(editions, meeting, number):
@@ -145,6 +142,6 @@ def render_paragraph(request, meeting, text, texts, changed):
             "text": text,
             "others": [other for other in texts if other != text],
             "changed": changed,
-            "decisions": decisions.with_words(request.user),
+            "decisions": with_words(decisions, request.user),
         },
     )

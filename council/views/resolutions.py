@@ -2,13 +2,14 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from resolutions.citations import parse_key
 
-from council.audience import resolutions_visible_to
+from council.audience import amendments_visible_to, resolutions_visible_to
 from council.drawing import draw_line
-from council.lineage import line_of, mentions_by_role
+from council.lineage import latest_words, line_of, mentions_by_role
 from council.models import Decision
+from council.showing import with_titles, with_words
 from documents.conferences import parse_session
+from resolutions.citations import parse_key
 from resolutions.filters import ResolutionFilter
 from resolutions.models import Amendment, ResolutionVersion
 
@@ -16,12 +17,12 @@ PER_PAGE = 50
 
 
 def resolution_list(request):
-    pending = Amendment.objects.visible_to(request.user).standing().pending()
+    pending = amendments_visible_to(request.user).pending()
     visible = resolutions_visible_to(request.user).annotate(
         pending_count=Count("amendments", filter=Q(amendments__in=pending), distinct=True)
     )
     filtered = ResolutionFilter(request.GET, queryset=visible.in_number_order(), request=request)
-    page = Paginator(filtered.qs, PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(with_titles(filtered.qs, request.user), PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "resolutions/resolution_list.html", {"filter": filtered, "page": page})
 
 
@@ -61,9 +62,9 @@ def render_resolution(request, resolution):
             "resolution": resolution,
             "line": line,
             "drawing": draw_line(line, Amendment.get_status_display) if line.versions else None,
-            "readable": ResolutionVersion.objects.readable_by(user).filter(resolution=resolution),
+            "worded": latest_words(line, user),
             "asked": request.GET.get("asked", "")[:40],
-            "decisions": decisions.with_words(user).latest_first(),
+            "decisions": with_words(decisions, user).latest_first(),
             "mentions": mentions_by_role(resolution, user),
         },
     )

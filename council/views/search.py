@@ -1,28 +1,35 @@
 """The box: a symbol or a resolution in any spelling leads to it; words lead to the paragraphs that hold them."""
 
-from django.http import Http404, HttpResponseRedirect
+from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import urlencode
-from resolutions.citations import parse as parse_instruments
 
-from council.audience import documents_visible_to, resolutions_visible_to, versions_visible_to
-from council.models import ParagraphText
+from council.addresses import place_in, session_in, without_language
+from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
+from council.models import Meeting, Paragraph, ParagraphText
+from council.showing import with_titles
+from documents.models import Document
 from documents.symbols import SymbolError, parse
+from resolutions.citations import parse as parse_instruments
+from resolutions.models import Resolution
 
 SHOWN = 50
+LONGEST = 300  # of a query, in characters
 
 
 def search(request):
-    query = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:300]
-    document = document_named(query, request.user)
-    if document is not None:
-        return redirect(document)
+    query = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:LONGEST]
+    one = document_named(query, request.user) or place_named(query, request.user)
+    if one is not None:
+        return redirect(one)
     named = resolutions_named(query, request.user)
     if len(named) == 1:
         address = named[0].get_absolute_url()
-        return HttpResponseRedirect(f"{address}?{urlencode({'asked': query})}" if query.isdecimal() else address)
-    found = texts_with(query, request.user) if query and not named else []
-    documents = documents_visible_to(request.user).titled(query) if query and not named else []
+        return redirect(f"{address}?{urlencode({'asked': query})}" if query.isdecimal() else address)
+    words = query if not named else ""
+    found = texts_with(words, request.user) if words else []
+    documents = documents_visible_to(request.user).titled(words) if words else Document.objects.none()
     return render(
         request,
         "council/search.html",
@@ -30,21 +37,45 @@ def search(request):
             "query": query,
             "named": named,
             "found": found,
-            "documents": documents and documents.prefetch_related("titles").in_symbol_order()[:SHOWN],
+            "documents": documents.prefetch_related("titles").in_symbol_order()[:SHOWN],
             "shown": SHOWN,
         },
     )
 
 
 def spelling(request, spelling):
-    """/C24/8(Rev.1), /S24-CL-C-0008, /R1332: any spelling redirects to the one true address, by preferred language."""
-    document = document_named(spelling.strip("/"), request.user)
+    """/C24/8(Rev.1), /S24-CL-C-0008, /R1332: any spelling leads to the one true address, from there by language.
+
+    For good where nothing that may yet come in could make it mean something else.
+    """
+    text, user = spelling.strip("/"), request.user
+    document = document_named(text, user)
     if document is not None:
-        return redirect(document)
-    named = resolutions_named(spelling.strip("/"), request.user)
-    if len(named) == 1 and not spelling.strip("/").isdecimal():
-        return redirect(named[0])
-    raise Http404
+        exact = document.symbol == parse(text)
+        return redirect(without_language(document.get_absolute_url()), permanent=exact)
+    place = place_named(text, user)
+    if place is not None:
+        return redirect(without_language(place.get_absolute_url()), permanent=True)
+    named = resolutions_named(text, user)
+    if not named:
+        raise Http404
+    if len(named) > 1 or text.isdecimal():
+        return redirect(f"{without_language(reverse('search'))}?{urlencode({'q': text})}")
+    councils = named[0].body == Resolution.Body.COUNCIL
+    return redirect(without_language(named[0].get_absolute_url()), permanent=councils)
+
+
+def place_named(text, user):
+    """The session, the meeting or the paragraph of its record that a code names and `user` may know of."""
+    place = place_in(text)
+    if place is None or not place[0]:
+        return sessions_visible_to(user).filter(pk=session_in(text)).first()
+    session, organ, number, paragraph = place
+    meetings = Meeting.objects.visible_to(user).filter(session=session, organ=organ, number=number)
+    if not paragraph:
+        return meetings.first()
+    held = Paragraph.objects.visible_to(user).filter(record__meeting__in=meetings, number=paragraph, kind="numbered")
+    return held.select_related("record__meeting").first()
 
 
 def document_named(text, user):
@@ -69,7 +100,9 @@ def document_named(text, user):
 def resolutions_named(text, user):
     """The resolutions a citation may stand for: a bare number stands for every body's."""
     named = parse_instruments(text)
-    return list(resolutions_visible_to(user).cited_as_any(named).in_number_order()) if named else []
+    if not named:
+        return []
+    return list(with_titles(resolutions_visible_to(user), user).cited_as_any(named).in_number_order())
 
 
 def texts_with(words, user):

@@ -2,11 +2,18 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import get_object_or_404, redirect, render
 
-from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to
+from council.audience import (
+    amendments_visible_to,
+    documents_visible_to,
+    items_visible_to,
+    resolutions_visible_to,
+    sessions_visible_to,
+)
 from council.filters import SessionDocumentFilter
 from council.models import Act, Decision, Meeting
+from council.showing import with_titles
 from documents.conferences import parse_session
-from resolutions.models import Amendment, ResolutionVersion
+from resolutions.models import ResolutionVersion
 
 PER_PAGE = 50
 
@@ -34,7 +41,8 @@ def session(request, code):
     if found is None:
         return redirect_to_true_code(request, code)
     decisions = Decision.objects.visible_to(user)
-    meetings = Meeting.objects.visible_to(user).filter(session=found).in_order()
+    items = items_visible_to(user)
+    meetings = Meeting.objects.visible_to(user).filter(session=found).select_related("record").in_order()
     documents = documents_visible_to(user).filter(session=found)
     filtered = SessionDocumentFilter(request.GET, queryset=documents.order_by("series", "number"), request=request)
     page = Paginator(filtered.qs.prefetch_related("titles"), PER_PAGE).get_page(request.GET.get("page"))
@@ -46,7 +54,7 @@ def session(request, code):
             )
         )
         | Exists(ResolutionVersion.objects.visible_to(user).filter(session=found, resolution=OuterRef("pk")))
-        | Exists(Amendment.objects.visible_to(user).filter(document__session=found, resolution=OuterRef("pk")))
+        | Exists(amendments_visible_to(user).filter(document__session=found, resolution=OuterRef("pk")))
     )
     return render(
         request,
@@ -57,11 +65,11 @@ def session(request, code):
                 decision_count=Count(
                     "record__items__decisions", filter=Q(record__items__decisions__in=decisions), distinct=True
                 ),
-                item_count=Count("record__items", distinct=True),
+                item_count=Count("record__items", filter=Q(record__items__in=items), distinct=True),
             ),
             "filter": filtered,
             "page": page,
-            "resolutions": touched.in_number_order(),
+            "resolutions": with_titles(touched, user).in_number_order(),
         },
     )
 

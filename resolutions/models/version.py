@@ -51,6 +51,8 @@ class ResolutionVersion(Publishable, Provenance):
         return f"{self.resolution} ({self.session_id})"
 
     def get_absolute_url(self):
+        if not self.resolution.number:
+            return self.resolution.get_absolute_url()
         return reverse("resolution_version", args=[*self.resolution.key.split("/"), self.session_id])
 
 
