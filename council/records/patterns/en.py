@@ -62,7 +62,7 @@ FRAMES = Frames(
         "PL": r"(?:the )?council|the (?:plenary|meeting)(?: meeting)?",
         "ADM": r"the (?:standing )?committee(?: on administration and management)?|the meeting|(?:the )?council",
     },
-    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2})",
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
     adverb=r"(?:also|further|then|thus|therefore|accordingly|finally|subsequently|formally|unanimously|duly|likewise"
     r"|by consensus|by acclamation|in addition|in conclusion)",
     coordinator=r"(?:,? and |,? and then |,? then |; |, )",
@@ -261,7 +261,7 @@ REFERENCES = References(
         r"\b(?:NOUN)\b[^.;()DOC]{0,160}?\((?:documents? )?DOC",
         r"DOC[,)]{0,2} (?:which )?(?:contained|containing|presented|presenting|constituted|set out|was)"
         r"(?: (?:the|an?|his|her|its|their))? ?(?:NOUN)\b",
-        r"DOC, (?:the|an?|his|her|its|their) (?:NOUN)\b",
+        r"DOC, (?:the|an?|his|her|its|their) (?:draft of the |first draft of the )?(?:NOUN)\b",
     ),
 )
 

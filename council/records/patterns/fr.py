@@ -59,7 +59,7 @@ FRAMES = Frames(
         "PL": r"le conseil(?: de l'uit)?|la (?:seance )?pleniere",
         "ADM": r"la commission(?: permanente)?(?: de l'administration et de la gestion)?|le conseil",
     },
-    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2})",
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
     adverb=r"(?:egalement|en outre|ensuite|ainsi|donc|alors|enfin|par ailleurs|toutefois|a l'unanimite|par consensus"
     r"|par acclamation|formellement|officiellement|dument|en consequence)",
     coordinator=r"(?:,? et |,? puis |; |, )",
@@ -292,6 +292,7 @@ REFERENCES = References(
         r"\b(?:NOUN)\b[^.;DOC]{0,160}?(?:figurant|qui figure|contenue?s?|reproduite?s?|presentee?s?|exposee?s?|enoncee?s?)"
         r" (?:dans|en|a)(?: l'annexe(?: [a-z0-9]{1,2})? (?:du|au))?(?: (?:les?|l'))?(?: ?documents?)? ?DOC",
         r"\b(?:NOUN)\b[^.;()DOC]{0,160}?\((?:documents? )?DOC",
+        r"DOC, (?:(?:les?|la|une?|son|sa|leur) )?(?:(?:avant-)?projet (?:du|de) )?(?:NOUN)\b",
         r"DOC[,)]{0,2} (?:qui |lequel )?(?:contient|contenant|renferme|presente|presentant|constitue|expose)"
         r"(?: (?:les?|la|une?|son|sa|leur|ses|des)| l')? ?(?:NOUN)\b",
     ),
