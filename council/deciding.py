@@ -63,9 +63,7 @@ class DecisionWriter:
             row.evidence.all().delete()
             return row
         if held is None:
-            self.writer.note(
-                "warning", paragraph.number, "This file reads a decision that the one read first lacks."
-            )
+            self.writer.note("warning", paragraph.number, "This file reads a decision that the one read first lacks.")
         elif signature_of(held) != signature_read(read):
             self.writer.note("warning", paragraph.number, "This file reads the decision otherwise than it is held.")
         return None

@@ -1,4 +1,4 @@
-"""Drawings as plain numbers: where each node and line of a figure goes. Templates turn them into SVG; a table says the same."""
+"""Drawings as plain numbers: where each node and line goes. Templates make SVG of them; a table says the same."""
 
 from dataclasses import dataclass, field
 

@@ -129,7 +129,7 @@ def acts_on(document):
 
 
 def cited_events(document, user, its_items):
-    """Where else it is cited: one event per paragraph, its items and the tables of subjects that announce them apart."""
+    """Where else it is cited: one event per paragraph, its own items and what announces them apart."""
     mentions = (
         Mention.objects.current_for(user)
         .explicit()

@@ -43,7 +43,7 @@ def line_of(resolution: Resolution, user):
 
 
 def latest_words(line: Line, user):
-    """The latest version whose words are held and readable by `user`, with `words`, those to show. None if there is none."""
+    """The latest version of which `user` may read words, with `words`, those to show. None if there is none."""
     readable = set(
         ResolutionVersion.objects.readable_by(user)
         .filter(pk__in=[v.pk for v in line.versions])

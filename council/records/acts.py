@@ -76,7 +76,7 @@ class _Reader:
         return self.measure
 
     def _introduces_clause(self) -> bool:
-        """"Agreed that ...": what follows is a sentence, and the papers in it are not disposed of."""
+        """ "Agreed that ...": what follows is a sentence, and the papers in it are not disposed of."""
         if self.kind not in v.OPEN_KINDS or self.clause.form == "passive":
             return False
         return bool(self.patterns.objects.open_complement.match(self.clause.after))
@@ -103,7 +103,7 @@ class _Reader:
             if self.kind in v.OPEN_KINDS and self._is_changed(at):
                 self.measure.remarks.append(f"The record does not say whether the change to {key} was adopted.")
             return effect
-        if self._is_object(at) or self._is_changed(at) or self.kind in _SETTLING and proposed:
+        if self._is_object(at) or self._is_changed(at) or (self.kind in _SETTLING and proposed):
             return self._amended(effect)
         if proposed and self.kind in (v.APPROVED, v.ADOPTED):
             self.measure.remarks.append(f"The record does not say whether the change to {key} was adopted.")
@@ -172,7 +172,7 @@ class _Reader:
         return bool(self.patterns.objects.pronoun.search(around))
 
     def _take_up(self, earlier: Sequence[Measure]) -> None:
-        """"... and transmitted it": the papers of the measure before, which its own sentence cites."""
+        """ "... and transmitted it": the papers of the measure before, which its own sentence cites."""
         if earlier:
             self.measure.act.documents += earlier[-1].act.documents
             self.measure.act.inferred += earlier[-1].act.inferred
@@ -181,7 +181,9 @@ class _Reader:
         act = self.measure.act
         settled = any(effect.effect != v.NO_EFFECT for effect in act.resolutions)
         wants_change = self.kind in v.EFFECT_OF_KIND and not settled
-        wants_paper = self.kind in v.DISPOSING_KINDS and not act.documents and not settled and not self._introduces_clause()
+        wants_paper = (
+            self.kind in v.DISPOSING_KINDS and not act.documents and not settled and not self._introduces_clause()
+        )
         for reference in self._references():
             changes = reference.noun.stands_for in ("amendment", "instrument")
             if changes and wants_change and self._infer_change(reference):

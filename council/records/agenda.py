@@ -111,7 +111,9 @@ def compare(items: Sequence[Item], rows: Sequence[Row]) -> list[Note]:
         item.continued = item.continued or row.continued
         if row.papers and not item.papers:
             item.papers = list(row.papers)
-            notes.append(Note("info", item.number, f"The documents of item {item.number} are those of the table of subjects."))
+            notes.append(
+                Note("info", item.number, f"The documents of item {item.number} are those of the table of subjects.")
+            )
         elif set(row.papers) != set(item.papers):
             listed = ", ".join(row.papers) or "no document"
             notes.append(Note("info", item.number, f"The table of subjects lists {listed} for item {item.number}."))

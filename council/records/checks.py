@@ -12,9 +12,54 @@ SCRIPTS = {
 }
 # Words that a page of one of these languages cannot do without, and that the other two do not have.
 COMMON_WORDS = {
-    "en": frozenset("the of and to in that by was for on with which is were had its".split()),
-    "fr": frozenset("le les des du et une dans est pour sur au aux par qui ce cette avec été ont".split()),
-    "es": frozenset("el los las del y en una por para con al su sus fue ha han como más".split()),
+    "en": frozenset(
+        ["the", "of", "and", "to", "in", "that", "by", "was", "for", "on", "with", "which", "is", "were", "had", "its"]
+    ),
+    "fr": frozenset(
+        [
+            "le",
+            "les",
+            "des",
+            "du",
+            "et",
+            "une",
+            "dans",
+            "est",
+            "pour",
+            "sur",
+            "au",
+            "aux",
+            "par",
+            "qui",
+            "ce",
+            "cette",
+            "avec",
+            "été",
+            "ont",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "el",
+            "los",
+            "las",
+            "del",
+            "y",
+            "en",
+            "una",
+            "por",
+            "para",
+            "con",
+            "al",
+            "su",
+            "sus",
+            "fue",
+            "ha",
+            "han",
+            "como",
+            "más",
+        ]
+    ),
 }
 LETTERS = re.compile(r"[^\W\d_]+")
 FEWEST_WORDS = 20  # of the commonest ones, below which nothing is said

@@ -108,7 +108,7 @@ def _counts(head: _Head, heads: list[_Head], text: str, grammar: Grammar) -> boo
     own_subject = head.anew or bool(grammar.anew.search(text, last.verb[1], head.verb[0]))
     if last.kind in TASK_KINDS:
         return own_subject and head.kind != last.kind
-    if head.kind == CONSULTATIONS or head.form == "passive" and last.form != "passive":
+    if head.kind == CONSULTATIONS or (head.form == "passive" and last.form != "passive"):
         return own_subject
     return head.form == "bare" or bool(grammar.coordinator.search(text, last.verb[1], head.verb[0]))
 

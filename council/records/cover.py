@@ -55,7 +55,7 @@ def _session(joined: str, patterns: Patterns) -> str | None:
 
 
 def _meeting(joined: str, patterns: Patterns) -> str | None:
-    """"PL3", "ADM2"; the inaugural plenary is PL0."""
+    """ "PL3", "ADM2"; the inaugural plenary is PL0."""
     words = patterns.cover
     for organ, title in words.organs:
         if match := title.search(joined):

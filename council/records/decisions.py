@@ -144,7 +144,7 @@ class _ItemReader:
         candidates = [pending for pending in self.pending if pending.by_chair] or self.pending[-1:]
         basis: list[Pending] = []
         for pending in reversed(candidates):
-            if basis and pending.place < basis[0].place - 1 or basis and basis[0].instead:
+            if (basis and pending.place < basis[0].place - 1) or (basis and basis[0].instead):
                 break
             basis.insert(0, pending)
         return basis
@@ -157,7 +157,11 @@ class _ItemReader:
                 decision.basis.append(pending.paragraph.order)
             self.pending.remove(pending)
         self._act(decision, measures)
-        self._give(decision, sentence.paragraph, [task for clause in clauses for task in follow_ups.given(clause, self.patterns)])
+        self._give(
+            decision,
+            sentence.paragraph,
+            [task for clause in clauses for task in follow_ups.given(clause, self.patterns)],
+        )
         self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
 
     def _decision(self, sentence: Passage, condition: Passage | None) -> Decision:
@@ -186,7 +190,9 @@ class _ItemReader:
         for measure in measures:
             for carried in proposals.left_open(self.history, measure.act):
                 about = carried.resolution or "a new resolution"
-                message = f"{carried.vehicle} carries a proposal on {about}; the record does not say that it was adopted."
+                message = (
+                    f"{carried.vehicle} carries a proposal on {about}; the record does not say that it was adopted."
+                )
                 self._warn(decision.where, message)
 
     def _give(self, decision: Decision, paragraph: Paragraph, tasks: Iterable[FollowUp]) -> None:

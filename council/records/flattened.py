@@ -71,9 +71,10 @@ def _find(raw: str, number: str, start: int) -> int | None:
     """The next place where `number` begins a paragraph: after no digit, dot or slash, before a capital."""
     while (at := raw.find(number, start)) >= 0:
         after = raw[at + len(number) : at + len(number) + _WIDEST_GAP].lstrip()[:1]
-        if (at == 0 or raw[at - 1] not in "0123456789./-") and after and not (after.islower() or after.isdecimal()):
-            if after.isalpha() or after in "\"'«“‘([":
-                return at
+        stands_apart = at == 0 or raw[at - 1] not in "0123456789./-"
+        begins_title = after and not (after.islower() or after.isdecimal())
+        if stands_apart and begins_title and (after.isalpha() or after in "\"'«“‘(["):
+            return at
         start = at + 1
     return None
 
@@ -86,7 +87,7 @@ def _heading(raw: str, number: str, start: int, end: int, *, last: bool) -> int 
     while at is not None and at < end:
         places.append(at)
         at = _find(raw, number, at + 1)
-    after_sentence = [at for at in places if raw[:at].rstrip()[-1:] in ".!?)\"”»。"]
+    after_sentence = [at for at in places if raw[:at].rstrip()[-1:] in '.!?)"”»。']
     if after_sentence and not last:
         return after_sentence[0]
     return places[-1] if places else None

@@ -83,9 +83,7 @@ def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[st
 
 def _verbs(measures: tuple[Measure, ...], form: Form) -> str:
     """All verbs of a form, each measure's in a group of its name and form; `kind_of` reads it back."""
-    return "|".join(
-        f"(?P<{measure.kind}__{form}>{verbs})" for measure in measures if (verbs := getattr(measure, form))
-    )
+    return "|".join(f"(?P<{measure.kind}__{form}>{verbs})" for measure in measures if (verbs := getattr(measure, form)))
 
 
 def kind_of(match: re.Match[str]) -> tuple[str, int]:

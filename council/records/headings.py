@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from council.records.patterns import Patterns
 from documents import symbols
+from documents.marks import Kind
 from documents.symbols import Mark, Symbol
 from documents.text import fold
 from resolutions import citations
@@ -40,7 +41,7 @@ def read_head(text: str, numbered: str = "") -> Head | None:
         return Head(_parts(match["number"]), 0, True) if match else None
     folded = fold(text[:_LONGEST_HEAD])
     match = _HEAD.match(folded.text)
-    if match is None or match["next"] and not _may_follow(text, folded.offsets[match.start("next")], match["gap"]):
+    if match is None or (match["next"] and not _may_follow(text, folded.offsets[match.start("next")], match["gap"])):
         return None
     if match["next"] == "" and match.end() < len(folded.text):
         return None
@@ -54,7 +55,7 @@ def _may_follow(text: str, at: int, gap: str) -> bool:
         return True
     if character.isalpha():
         return not character.islower()
-    return bool(gap) and (character.isdecimal() or character in "\"'«“‘([…¿¡") or character in "\"«“[¿¡"
+    return (bool(gap) and (character.isdecimal() or character in "\"'«“‘([…¿¡")) or character in '"«“[¿¡'
 
 
 def _parts(number: str) -> tuple[int, ...]:
@@ -85,7 +86,9 @@ def _closing_bracket(text: str, patterns: Patterns, session: str | None) -> tupl
     for start in _openings(text):
         inside = text[start + 1 :]
         papers = read_papers(inside, patterns, session)
-        if papers and (patterns.layout.document_noun.match(fold(inside).text) or symbols.find(inside, session)[0].start < 2):
+        if papers and (
+            patterns.layout.document_noun.match(fold(inside).text) or symbols.find(inside, session)[0].start < 2
+        ):
             return text[:start], papers
     return text, ()
 
@@ -129,8 +132,13 @@ def read_papers(text: str, patterns: Patterns, session: str | None) -> tuple[str
     return tuple(dict.fromkeys(papers))
 
 
+_KINDS: dict[str, Kind] = {"add": "add", "corr": "corr", "rev": "rev"}
+
+
 def _added(after: str, symbol: Symbol, patterns: Patterns) -> Iterator[str]:
     while match := patterns.layout.addendum.match(after):
-        kind = next(known for known in ("add", "corr", "rev") if known == match["kind"])
-        yield str(Symbol(symbol.session, symbol.series, symbol.number, (*symbol.marks, Mark(kind, int(match["number"])))))
+        kind = _KINDS[match["kind"]]
+        yield str(
+            Symbol(symbol.session, symbol.series, symbol.number, (*symbol.marks, Mark(kind, int(match["number"]))))
+        )
         after = after[match.end() :]

@@ -83,7 +83,9 @@ def note_unresolved(mentions: Iterable[Mention]) -> list[Note]:
     for mention in mentions:
         if mention.state == "ambiguous":
             may_be = " or ".join(mention.candidates)
-            notes.append(Note("warning", mention.where, f"“{mention.exact}” may be {may_be}; the text does not say which."))
+            notes.append(
+                Note("warning", mention.where, f"“{mention.exact}” may be {may_be}; the text does not say which.")
+            )
         elif mention.state == "unmatched":
             notes.append(
                 Note("warning", mention.where, f"“{mention.exact}” names no body, and nothing else in the record does.")

@@ -55,10 +55,10 @@ class _Outliner:
     def heading(self, index: int, head: Head) -> None:
         number = head.parts[0]
         following = self._next[index]
-        if index in self._repeated or number <= self._item and not self._again(head, following):
+        if index in self._repeated or (number <= self._item and not self._again(head, following)):
             return
         if following is None or following[0] > number:
-            if number != self._item + 1 or not self._item and following is None:
+            if number != self._item + 1 or (not self._item and following is None):
                 return
         elif following[0] < number:
             return

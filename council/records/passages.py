@@ -93,4 +93,3 @@ def passage(paragraph: Paragraph, mentions: Sequence[Mention]) -> Passage:
         index += 1
     offsets.append(len(paragraph.text))
     return Passage(paragraph, "".join(characters), tuple(offsets), cited)
-

@@ -24,7 +24,9 @@ class BackReference:
     referent: Referent
 
 
-def back_references(passage: Passage, history: History, language: str, near: tuple[str, ...] = ()) -> list[BackReference]:
+def back_references(
+    passage: Passage, history: History, language: str, near: tuple[str, ...] = ()
+) -> list[BackReference]:
     """Those of a passage in text order, the longest where two begin together; `near`: documents cited before it."""
     found: dict[int, tuple[int, Noun]] = {}
     for noun, pattern in _patterns(language):

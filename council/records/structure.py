@@ -15,7 +15,13 @@ from documents.text import clean_accepted, fold
 
 _STRUCK = ("deleted", "moved_from")
 _LONGEST_TITLE = 80  # of the heading of an annex: a longer line is text
-_KIND_OF_PIECE: dict[str, ParagraphKind] = {"cell": "table", "note": "note", "comment": "note", "header": "cover", "footer": "cover"}
+_KIND_OF_PIECE: dict[str, ParagraphKind] = {
+    "cell": "table",
+    "note": "note",
+    "comment": "note",
+    "header": "cover",
+    "footer": "cover",
+}
 
 
 @dataclass
@@ -36,7 +42,9 @@ class Layout:
 
 def lay_out(pieces: Sequence[Piece], patterns: Patterns, session: str | None) -> Layout:
     """One paragraph for every piece that is not blank, in the order of the file."""
-    told = [(piece, _paragraph(order, piece)) for order, piece in enumerate(piece for piece in pieces if piece.raw.strip())]
+    told = [
+        (piece, _paragraph(order, piece)) for order, piece in enumerate(piece for piece in pieces if piece.raw.strip())
+    ]
     heads = [_head(piece, paragraph, patterns) for piece, paragraph in told]
     found = outline(heads)
     layout = Layout([paragraph for _, paragraph in told], notes=list(found.notes))
@@ -89,8 +97,8 @@ def _place_front(
     for piece, paragraph in told:
         if piece.kind in ("header", "footer", "note"):
             continue
-        begun = begun or piece.kind == "body" and agenda.is_head(paragraph.text, patterns)
-        if begun or piece.cell and piece.cell[0] in tables:
+        begun = begun or (piece.kind == "body" and agenda.is_head(paragraph.text, patterns))
+        if begun or (piece.cell and piece.cell[0] in tables):
             paragraph.kind = "table"
             rows.append((piece, paragraph))
         else:

@@ -1,6 +1,6 @@
 """For machines that watch the site: does the process live, can it serve."""
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.http import HttpResponse
 
 
@@ -14,6 +14,6 @@ def readyz(request):
     try:
         with connection.cursor() as cursor:
             cursor.execute("select 1")
-    except DatabaseError:
+    except Error:
         return HttpResponse("no database\n", status=503, content_type="text/plain", headers={"Retry-After": "5"})
     return HttpResponse("ok\n", content_type="text/plain")

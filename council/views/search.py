@@ -9,8 +9,10 @@ from council.addresses import place_in, session_in, without_language
 from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
 from council.models import Meeting, Paragraph, ParagraphText
 from council.showing import with_titles
+from documents.languages import CODES
 from documents.models import Document
 from documents.symbols import SymbolError, parse
+from documents.wording import choose
 from resolutions.citations import parse as parse_instruments
 from resolutions.models import Resolution
 
@@ -106,11 +108,14 @@ def resolutions_named(text, user):
 
 
 def texts_with(words, user):
-    """Paragraphs that hold every word, latest meeting first."""
+    """Paragraphs that hold every word, latest meeting first: of each the words that hold them, in one language."""
     texts = ParagraphText.objects.current_for(user).with_words(words).exclude(paragraph__number="")
-    return texts.select_related("edition", "paragraph__record__meeting", "paragraph__item").order_by(
+    rows = texts.select_related("edition", "paragraph__record__meeting", "paragraph__item").order_by(
         "-paragraph__record__meeting__session__order",
         "-paragraph__record__meeting__order",
         "paragraph__order",
-        "edition__language",
-    )[:SHOWN]
+    )
+    paragraphs = {}
+    for text in rows[: SHOWN * len(CODES)]:
+        paragraphs.setdefault(text.paragraph_id, []).append(text)
+    return [choose(group, key=lambda text: text.edition.language) for group in list(paragraphs.values())[:SHOWN]]

@@ -18,11 +18,42 @@ from council.records.patterns.table import (
     rx,
 )
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_UNITS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_UNITS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 _ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
 _ORDINAL = rf"(?P<ordinal>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?= ?(?:st|nd|rd|th)\b))"
 
@@ -34,7 +65,10 @@ COVER = CoverWords(
     ordinals=_ORDINALS,
     organs=(
         ("ADM", rx(_ORDINAL + r"[a-z ]{0,30}meeting[^.;]{0,40}standing committee")),
-        ("ADM", rx(r"standing committee on administration and management[^.;]{0,60}?" + _ORDINAL + r"[a-z ]{0,20}meeting")),
+        (
+            "ADM",
+            rx(r"standing committee on administration and management[^.;]{0,60}?" + _ORDINAL + r"[a-z ]{0,20}meeting"),
+        ),
         ("PL", rx(_ORDINAL + r"[a-z ]{0,30}plenary(?: meeting)?")),
     ),
     inaugural=rx(r"(?:inaugural|opening) (?:plenary )?meeting"),
@@ -48,7 +82,9 @@ LAYOUT = LayoutWords(
     agenda=rx(r"^(?:subjects?|items|points) (?:discussed|considered|examined) ?:?"),
     papers_column=rx(r"documents? ?:?"),
     document_noun=rx(r"(?:the )?documents? "),
-    addendum=rx(r"^ ?(?:\+|and its|and) ?\(?(?P<kind>add|corr|rev)(?:endum|igendum|ision)?\.? ?(?P<number>[0-9]{1,2})\)?"),
+    addendum=rx(
+        r"^ ?(?:\+|and its|and) ?\(?(?P<kind>add|corr|rev)(?:endum|igendum|ision)?\.? ?(?P<number>[0-9]{1,2})\)?"
+    ),
     continued=rx(r"\((?:continued|cont'd|contd|cont)\.?(?: and concluded)?\)|\(concluded\)"),
     annex=rx(r"annex(?:es)?(?: (?:[a-z]|[0-9]{1,2}))?(?: ?[:.-].{0,80})?"),
     office=rx(
@@ -197,7 +233,9 @@ OBJECTS = Objects(
         r"|,? (?:in order|with a view|so as) to |,? so that |,? (?:in accordance|pursuant|having regard) |, further to |,? in response "
         r"|,? in the light of |,? taking into account |,? on the basis of |, thereby "
     ),
-    open_complement=rx(r"^ (?:also |further )?(?:that |to (?!the |a |an |this |that |their |its |RES|DOC)|on the following)"),
+    open_complement=rx(
+        r"^ (?:also |further )?(?:that |to (?!the |a |an |this |that |their |its |RES|DOC)|on the following)"
+    ),
     located=rx(
         r"(?:(?:in|to) (?:the )?|(?:annex(?:es)?|appendix|appendices|parts?|sections?)(?: [a-z0-9]{1,3})?"
         r"(?: and [a-z0-9]{1,3})? (?:to|of) (?:the )?)(?:documents? )?$|\((?:documents? )?$"
@@ -206,11 +244,11 @@ OBJECTS = Objects(
         r"(?:revisions?|modifications?|amendments?|revised version|revised text|abrogation|suppression|updating)"
         r"(?: (?!made|adopted|approved)[^ ,;]+){0,6}? (?:of|to|in)(?: the)?(?: council)? ?$|revised(?: council)? ?$"
     ),
-    naming=rx(
-        r"^(?: (?:the|this|that|said|draft|new|revised|text|of|to|council|consideration|and)){0,6} ?$"
-    ),
+    naming=rx(r"^(?: (?:the|this|that|said|draft|new|revised|text|of|to|council|consideration|and)){0,6} ?$"),
     listed=rx(r"RES(?:, and |, | and | or )(?:the |council )?$"),
-    new_instrument=rx(r"(?:draft )?new (?:draft )?(?:council )?(?:resolutions?|decisions?)\b|draft (?:resolutions?|decisions?)\b"),
+    new_instrument=rx(
+        r"(?:draft )?new (?:draft )?(?:council )?(?:resolutions?|decisions?)\b|draft (?:resolutions?|decisions?)\b"
+    ),
     in_annex=rx(r"in (?:an|the|its) annex(?! (?:[a-z0-9]{1,2} )?(?:to|of))|annexed (?:to it|thereto)"),
     annex=rx(r"annex(?:es)? (?P<letter>[a-z]|[0-9]{1,2})(?![a-z0-9'])"),
     as_amended=rx(
@@ -221,7 +259,9 @@ OBJECTS = Objects(
         rf"|{_LED}[^;,]{{0,120}}? (?:should be|would be|were to be|be|were) (?:held|conducted|led|organized|continued)"
     ),
     acclamation=rx(r"by acclamation"),
-    vote=rx(r"[0-9]+ votes? (?:to|in favour|against|for)|by [0-9]+ votes|following a vote|(?:secret ballot|show of hands|roll[- ]call)"),
+    vote=rx(
+        r"[0-9]+ votes? (?:to|in favour|against|for)|by [0-9]+ votes|following a vote|(?:secret ballot|show of hands|roll[- ]call)"
+    ),
 )
 
 PROPOSING = Proposing(
@@ -290,6 +330,7 @@ TASKS = Tasks(
     due=rx(
         r"council,? (?:at|during|for) its (?P<at>[0-9]{4})(?: ordinary)? session|(?P<of>[0-9]{4})(?: ordinary)? session of the council"
         r"|council session (?:of|in) (?P<dated>[0-9]{4})|council[ -](?P<named>[0-9]{4})"
+        r"|(?:submit|report|present)[^;.]{0,120}? to its (?P<own>[0-9]{4})(?: ordinary)? session"
     ),
 )
 
@@ -307,7 +348,33 @@ ROLES = Roles(
 
 PATTERNS = Patterns(
     language="en",
-    abbreviations=frozenset("mr mrs ms dr prof h.e no nos art para paras res dec cf etc mod vol p pp op st e.g i.e".split()),
+    abbreviations=frozenset(
+        [
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "h.e",
+            "no",
+            "nos",
+            "art",
+            "para",
+            "paras",
+            "res",
+            "dec",
+            "cf",
+            "etc",
+            "mod",
+            "vol",
+            "p",
+            "pp",
+            "op",
+            "st",
+            "e.g",
+            "i.e",
+        ]
+    ),
     cover=COVER,
     layout=LAYOUT,
     frames=FRAMES,

@@ -18,11 +18,42 @@ from council.records.patterns.table import (
     rx,
 )
 
-_MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
-_UNITS = (
-    "premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme"
-    " treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme"
-).split()
+_MONTHS = [
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+]
+_UNITS = [
+    "premiere",
+    "deuxieme",
+    "troisieme",
+    "quatrieme",
+    "cinquieme",
+    "sixieme",
+    "septieme",
+    "huitieme",
+    "neuvieme",
+    "dixieme",
+    "onzieme",
+    "douzieme",
+    "treizieme",
+    "quatorzieme",
+    "quinzieme",
+    "seizieme",
+    "dix-septieme",
+    "dix-huitieme",
+    "dix-neuvieme",
+    "vingtieme",
+]
 _ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)} | {"seconde": 2}
 _ORDINAL = rf"(?P<ordinal>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?= ?(?:ere|re|eme|e)\b))"
 
@@ -37,7 +68,9 @@ COVER = CoverWords(
         ("PL", rx(_ORDINAL + r"[a-z ]{0,30}seance pleniere")),
     ),
     inaugural=rx(r"seance (?:pleniere )?(?:inaugurale|d'ouverture)"),
-    session=rx(r"conseil(?: de l'uit)?(?: de)? (?P<year>[0-9]{4})|session(?: ordinaire)? de (?P<of>[0-9]{4}) du conseil"),
+    session=rx(
+        r"conseil(?: de l'uit)?(?: de)? (?P<year>[0-9]{4})|session(?: ordinaire)? de (?P<of>[0-9]{4}) du conseil"
+    ),
     chair=rx(r"(?<![a-z])president(?:e)?(?: par interim)? ?:"),
     later=rx(r"(?<![a-z])(?:puis|ensuite|plus tard) ?:"),
     after_chair=rx(r"sujets traites|documents?$"),
@@ -47,10 +80,14 @@ LAYOUT = LayoutWords(
     agenda=rx(r"^(?:sujets|points|questions) (?:traites|examines|traitees|examinees) ?:?"),
     papers_column=rx(r"documents? ?:?"),
     document_noun=rx(r"(?:les |le )?documents? "),
-    addendum=rx(r"^ ?(?:\+|et son|et) ?\(?(?P<kind>add|corr|rev)(?:endum|igendum|ision)?\.? ?(?P<number>[0-9]{1,2})\)?"),
+    addendum=rx(
+        r"^ ?(?:\+|et son|et) ?\(?(?P<kind>add|corr|rev)(?:endum|igendum|ision)?\.? ?(?P<number>[0-9]{1,2})\)?"
+    ),
     continued=rx(r"\(suite(?: et fin)?\)"),
     annex=rx(r"annexes?(?: (?:[a-z]|[0-9]{1,2}))?(?: ?[:.-].{0,80})?"),
-    office=rx(r"(?:la |le )?(?:(?:vice-)?secretaire generale?|(?:vice-)?president(?:e)?)(?: par interim)?(?![a-z ]*[a-z])"),
+    office=rx(
+        r"(?:la |le )?(?:(?:vice-)?secretaire generale?|(?:vice-)?president(?:e)?)(?: par interim)?(?![a-z ]*[a-z])"
+    ),
     points=rx(r"[0-9.]+(?:(?:, [0-9.]+)* (?:et|a|ou) [0-9.]+)? (?:du|des) "),
 )
 
@@ -80,7 +117,9 @@ FRAMES = Frames(
     further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! par )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:n'est|ne sont|est|sont)(?: ADVERB)* (?:PASSIVE)",
-    predicate=rx(r"\b(?:est|sont|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"),
+    predicate=rx(
+        r"\b(?:est|sont|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
+    ),
     further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:est|sont) )?(?:ADVERB )*(?:PASSIVE)",
     elected=rx(
         r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2})[^;:]{3,200}? (?:est|sont) (?P<elected>(?:re)?elue?s?(?![a-z]*[ ]par l[ea])"
@@ -216,7 +255,9 @@ _LEADS = (
 )
 
 OBJECTS = Objects(
-    condition=rx(r",? (?:etant entendu qu[e']|sous reserve (?:que|qu'|de|d'|du|des)|a (?:la )?condition (?:que|qu'|de|d'))"),
+    condition=rx(
+        r",? (?:etant entendu qu[e']|sous reserve (?:que|qu'|de|d'|du|des)|a (?:la )?condition (?:que|qu'|de|d'))"
+    ),
     pronoun=rx(r"\b(?:les? |la |l')\|"),
     aside=rx(
         r",? (?:qui|dont|lequel|laquelle|lesquels|lesquelles|dans (?:lequel|laquelle|lesquels|lesquelles))\b"
@@ -233,7 +274,9 @@ OBJECTS = Objects(
         r"(?:revisions?|modifications?|amendements?|version revisee|texte revise|abrogation|suppression|mise a jour)"
         r"(?: (?!apportee|adoptee|approuvee)[^ ,;]+){0,6}? (?:de|du|des|d'|aux?|a|dans)(?: (?:la|les|l'))? ?$"
     ),
-    naming=rx(r"^(?: (?:l[ea]s?|cette|ladite|projet de|nouvelle|texte de|l'examen de|l'examen du|revisee|du|de|a|aux)){0,5} ?$"),
+    naming=rx(
+        r"^(?: (?:l[ea]s?|cette|ladite|projet de|nouvelle|texte de|l'examen de|l'examen du|revisee|du|de|a|aux)){0,5} ?$"
+    ),
     listed=rx(r"RES(?:, et | et |, | ou )(?:la |les )?$"),
     new_instrument=rx(
         r"(?:projets? de )?nouvel(?:le)?s? (?:projets? de )?(?:resolutions?|decisions?)\b|projets? de (?:resolutions?|decisions?)\b"
@@ -249,7 +292,9 @@ OBJECTS = Objects(
         rf"|{_LED}[^;,]{{0,120}}? (?:soient|seront|sont) (?:menees?|tenues?|organisees?|conduites?|dirigees?)"
     ),
     acclamation=rx(r"par acclamation"),
-    vote=rx(r"[0-9]+ voix (?:contre|pour)|par [0-9]+ voix|a l'issue d'un vote|vote (?:a bulletin secret|a main levee|par appel)"),
+    vote=rx(
+        r"[0-9]+ voix (?:contre|pour)|par [0-9]+ voix|a l'issue d'un vote|vote (?:a bulletin secret|a main levee|par appel)"
+    ),
 )
 
 PROPOSING = Proposing(
@@ -277,7 +322,11 @@ REFERENCES = References(
             "amendment",
             r"\b(?:la|le|les|du|cette|ces|des(?= [a-z ]{0,40}proposee?s)) (?:NOUN)\b(?! (?:[a-z']+ ){0,6}(?:RES|DOC))",
         ),
-        Noun("new instrument", r"(?:projet de )?nouvelle (?:resolution|decision)|projet de (?:resolution|decision)", "amendment"),
+        Noun(
+            "new instrument",
+            r"(?:projet de )?nouvelle (?:resolution|decision)|projet de (?:resolution|decision)",
+            "amendment",
+        ),
         Noun("resolution", r"resolution", "instrument"),
         Noun(
             "annex",
@@ -340,6 +389,7 @@ TASKS = Tasks(
         r"conseil,? (?:a|lors de|pour) sa session(?: ordinaire)? (?:de |en )(?P<at>[0-9]{4})"
         r"|session(?: ordinaire)? de (?P<of>[0-9]{4}) du conseil|session(?: ordinaire)? du conseil (?:de |en )(?P<dated>[0-9]{4})"
         r"|conseil de (?P<named>[0-9]{4})"
+        r"|(?:soumettre|presenter|rapport)[^;.]{0,120}? a sa session(?: ordinaire)? de (?P<own>[0-9]{4})"
     ),
 )
 
@@ -358,7 +408,33 @@ ROLES = Roles(
 
 PATTERNS = Patterns(
     language="fr",
-    abbreviations=frozenset("m mm mme mmes mlle dr prof s.e no nos art al par res res dec cf etc mod vol p pp op".split()),
+    abbreviations=frozenset(
+        [
+            "m",
+            "mm",
+            "mme",
+            "mmes",
+            "mlle",
+            "dr",
+            "prof",
+            "s.e",
+            "no",
+            "nos",
+            "art",
+            "al",
+            "par",
+            "res",
+            "res",
+            "dec",
+            "cf",
+            "etc",
+            "mod",
+            "vol",
+            "p",
+            "pp",
+            "op",
+        ]
+    ),
     cover=COVER,
     layout=LAYOUT,
     frames=FRAMES,

@@ -173,7 +173,7 @@ def test_headers_notes_footers_and_comments_are_told_in_their_place():
         ("another!", "note", "footnote 2"),
         ("called by nobody", "note", "footnote 3"),
         ("page 2", "footer", "footer 1"),
-        ("a remark", "note", "comment 1"),
+        ("a remark", "comment", "comment 1"),
     ]
     assert [piece.cell for piece in source.pieces if piece.kind != "cell"] == [None] * 10
 

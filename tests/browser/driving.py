@@ -1,0 +1,27 @@
+"""A Chromium to look at pages with: headless, cut off from every network but this machine's."""
+
+from contextlib import contextmanager
+
+from playwright.sync_api import sync_playwright
+
+from tests import chromium
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 320, "height": 640}
+
+
+@contextmanager
+def chromium_running():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=ARGUMENTS)
+        yield browser
+        browser.close()

@@ -1,0 +1,31 @@
+"""What a page costs the database, and whether that grows with what it shows."""
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.council.views import world
+
+FEW, MANY = 3, 7  # turns of `world.grow`: two rows more than the first, then three times as many
+
+
+def queries(client, address):
+    """The statements a page sends."""
+    with CaptureQueriesContext(connection) as captured:
+        response = client.get(address)
+    assert response.status_code == 200, f"{address} answers {response.status_code}"
+    return [query["sql"] for query in captured.captured_queries]
+
+
+def assert_the_same_for_more_rows(client, *addresses, of_one_size=()):
+    """Each of these pages sends as many statements for three times the rows; those `of_one_size` show no more."""
+    world.begin()
+    world.grow(1, FEW)
+    few = {address: queries(client, address) for address in addresses}
+    size = {address: len(client.get(address).content) for address in addresses}
+    world.grow(FEW, MANY)
+    for address in addresses:
+        many = queries(client, address)
+        grown = [sql for sql in many if sql not in few[address]]
+        assert len(many) == len(few[address]), f"{address}: {len(few[address])} -> {len(many)}\n" + "\n".join(grown[:3])
+        larger = len(client.get(address).content) > size[address]
+        assert larger == (address not in of_one_size), f"{address}: {size[address]} bytes before"

@@ -1,0 +1,41 @@
+"""Every test, on SQLite, then on PostgreSQL; coverage is that of both. `python -m tests.run [options of pytest]`."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests import chromium, postgres
+
+ROOT = Path(__file__).resolve().parent.parent
+BRANCHES_COVERED = 90  # percent of both runs together, no less
+IN_PARALLEL = ["-n", "auto", "--maxprocesses", "4"]
+
+
+def main(options):
+    """The worse of both runs' exit codes. With options given, which may choose a part of the tests, no floor holds."""
+    if chromium.path() is None:
+        print("browser: not run", flush=True)
+    floor = [] if options else ["--cov-report=term:skip-covered", f"--cov-fail-under={BRANCHES_COVERED}"]
+    print("== SQLite ==", flush=True)
+    on_sqlite = run_pytest("sqlite://:memory:", ["--cov", "--cov-report=", *options])
+    print("== PostgreSQL ==", flush=True)
+    try:
+        with postgres.running() as url:
+            on_postgres = run_pytest(url, ["--cov", "--cov-append", "--cov-report=", *floor, *options])
+    except RuntimeError as error:
+        print(f"PostgreSQL: not run. {error}", file=sys.stderr)
+        on_postgres = 1
+    if on_sqlite:
+        print("SQLite: failed, see above.", file=sys.stderr)
+    return max(on_sqlite, on_postgres)
+
+
+def run_pytest(database_url, options):
+    environment = os.environ | {"DATABASE_URL": database_url}
+    command = [sys.executable, "-m", "pytest", "--quiet", *IN_PARALLEL, *options]
+    return subprocess.run(command, cwd=ROOT, env=environment).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
