@@ -156,6 +156,21 @@ def test_the_status_that_a_person_gave_stays(touched):
     assert status() == "withdrawn"
 
 
+@pytest.mark.parametrize("first", ["A", ""], ids=["the annex first", "the annex later"])
+def test_a_text_that_names_no_annex_means_the_only_one(first):
+    for meeting, annex in (("C24/PL3", first), ("C24/PL4", "" if first else "A")):
+        reading = Reading(meeting).item("1").paragraph("1.1")
+        reading.propose("C24/8(Rev.1)", "council/1332", "1.1", annex).write()
+    assert Amendment.objects.get().annex == "A"
+
+
+def test_a_text_that_names_no_annex_of_several_is_kept_apart():
+    Reading().item("1").paragraph("1.1").propose("C24/8", "council/1332", "1.1", "A").write()
+    reading = Reading("C24/PL4").item("1").paragraph("1.1").propose("C24/8", "council/1332", "1.1", "B")
+    reading.propose("C24/8", "council/1332", "1.1", "").write()
+    assert set(Amendment.objects.values_list("annex", flat=True)) == {"", "A", "B"}
+
+
 def test_a_rejected_decision_has_no_effect():
     tabled().write()
     Decision.objects.update(state="rejected")

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from council.records import docx
 from council.records.record import Change
 from tests import docx_builder as word
-from tests.council.records.measures import lost, within
 from tests.docx_builder import TAB, Xml, cell, delete, ins, moved_from, moved_to, p, r, row, table, text_box
+from tests.measures import lost, within
 
 
 def read(*blocks, **parts):

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from council.records import docx
 from council.records.record import Refused
 from tests import docx_builder as word
-from tests.council.records.measures import in_memory, lost, within
 from tests.docx_builder import NAMESPACES, p
 from tests.docx_package import DOCUMENT_TYPE, content_types, package, relationships
+from tests.measures import in_memory, lost, within
 
 MAIN = "word/document.xml"
 GOOD = word.docx(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from council.records import txt
 from council.records.record import Refused, Source
-from tests.council.records.measures import in_memory, lost, within
+from tests.measures import in_memory, lost, within
 
 ITEMS = ["1\tOuverture de la séance", "1.1\tLe Président ouvre la séance à 9 h 30.", "2\tDivers – néant"]
 TEXT = "\n".join(ITEMS)

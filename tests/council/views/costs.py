@@ -17,7 +17,7 @@ def queries(client, address):
 
 
 def assert_the_same_for_more_rows(client, *addresses, of_one_size=()):
-    """Each of these pages sends as many statements for three times the rows; those `of_one_size` show no more."""
+    """Each of these pages sends no more statements for three times the rows; those `of_one_size` show no more."""
     world.begin()
     world.grow(1, FEW)
     few = {address: queries(client, address) for address in addresses}
@@ -26,6 +26,6 @@ def assert_the_same_for_more_rows(client, *addresses, of_one_size=()):
     for address in addresses:
         many = queries(client, address)
         grown = [sql for sql in many if sql not in few[address]]
-        assert len(many) == len(few[address]), f"{address}: {len(few[address])} -> {len(many)}\n" + "\n".join(grown[:3])
+        assert len(many) <= len(few[address]), f"{address}: {len(few[address])} -> {len(many)}\n" + "\n".join(grown[:3])
         larger = len(client.get(address).content) > size[address]
         assert larger == (address not in of_one_size), f"{address}: {size[address]} bytes before"

@@ -16,6 +16,7 @@ from tests.make import PUBLIC
 CANARIES = {"en": "Englishword", "fr": "motfrançais", "ar": "كلمةعربية"}
 LANGUAGES = ("en", "fr")
 MEETING = "C24/PL3"
+PLACES = 1000  # between the headings of two items, for their paragraphs
 
 
 def publish_record(key=MEETING, languages=LANGUAGES, number=1, document="", **meeting):
@@ -31,8 +32,7 @@ def publish_record(key=MEETING, languages=LANGUAGES, number=1, document="", **me
 def add_item(key, number, editions, **fields):
     """An item with a title in each of these editions, and its heading in the record."""
     item = make.make_item(key, number, **fields)
-    order = item.position * 1000
-    fields = {"item": item, "kind": "heading", "number": number, "order": order}
+    fields = {"item": item, "kind": "heading", "number": number, "order": item.position * PLACES}
     heading = make.make_paragraph(f"{key}/item-{number}", **fields)
     for edition in editions:
         ItemTitle.objects.create(item=item, edition=edition, title=f"Item {number} {CANARIES[edition.language]}")
@@ -52,7 +52,10 @@ def say(key, editions, words, *cited, **fields):
 
     The words bear every `exact` of `cited`, pairs (exact, key): ("Resolution 1332", "council/1332").
     """
-    paragraph = make.make_paragraph(key, **fields)
+    number = key.rpartition("/")[2]
+    item = fields.pop("item", None) or make.make_item(str(editions[0].record), number.partition(".")[0])
+    place = item.position * PLACES + int(number.rpartition(".")[2])
+    paragraph = make.make_paragraph(key, item=item, order=place, **fields)
     for edition in editions:
         text = write(paragraph, edition, f"{paragraph.number}\t{words} {CANARIES[edition.language]}.")
         for exact, target in cited:
