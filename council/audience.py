@@ -12,8 +12,8 @@ from resolutions.models import Amendment, Resolution, ResolutionVersion
 
 
 def cited_for(user, column):
-    """Whether an explicit citation, in words `user` reads today, points at the row."""
-    return Exists(Mention.objects.current_for(user).explicit().filter(**{column: OuterRef("pk")}))
+    """Whether an explicit citation points at the row, in words that `user` may read, of whatever edition."""
+    return Exists(Mention.objects.readable_by(user).explicit().filter(**{column: OuterRef("pk")}))
 
 
 def documents_visible_to(user):

@@ -41,10 +41,10 @@ class Drawing:
     branches: list[Node] = field(default_factory=list)
 
 
-def draw_line(line, name_of_status):
+def draw_line(line, name_of):
     """A resolution's versions from left to right, unknown stretches broken, open proposals hanging off the last.
 
-    `name_of_status(proposal)` gives the words for a proposal's state.
+    `name_of(proposal)` gives (label, lines of words below).
     """
     drawing = Drawing()
     x = MARGIN
@@ -60,16 +60,9 @@ def draw_line(line, name_of_status):
         x += STEP
     tip = drawing.nodes[-1].x if drawing.nodes else MARGIN
     for index, proposal in enumerate(line.pending):
-        branch = Node(
-            tip + STEP // 2,
-            BRANCH_Y + index * BRANCH_STEP,
-            str(proposal.vehicle),
-            (name_of_status(proposal),),
-            "open",
-            proposal.vehicle.get_absolute_url(),
-            from_x=tip,
-        )
-        drawing.branches.append(branch)
+        x, y = tip + STEP // 2, BRANCH_Y + index * BRANCH_STEP
+        link = proposal.vehicle.get_absolute_url()
+        drawing.branches.append(Node(x, y, *name_of(proposal), "open", link, from_x=tip))
     drawing.width = max([tip, *(branch.x + 2 * STEP for branch in drawing.branches)]) + MARGIN
     drawing.height = (drawing.branches[-1].y if drawing.branches else LINE_Y) + 50
     return drawing

@@ -6,7 +6,12 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from council.addresses import meeting_in
-from council.audience import amendments_visible_to, documents_visible_to, sessions_visible_to
+from council.audience import (
+    amendments_visible_to,
+    documents_visible_to,
+    resolutions_visible_to,
+    sessions_visible_to,
+)
 from council.models import Act, ActDocument, AgendaPaper, Decision, ParagraphText
 from documents.filters import ListFilter
 from documents.models import Document, Party, Submission, Version
@@ -98,11 +103,12 @@ class DecisionFilter(ListFilter):
         fields = []
 
     def on_resolution(self, queryset, name, value):
-        named = Resolution.objects.cited_as_any(parse_instruments(value))
+        named = resolutions_visible_to(self.request.user).cited_as_any(parse_instruments(value))
         return self.with_act(queryset, resolutions__resolution__in=named)
 
     def on_body(self, queryset, name, value):
-        return self.with_act(queryset, resolutions__resolution__body=value)
+        theirs = resolutions_visible_to(self.request.user).filter(body=value)
+        return self.with_act(queryset, resolutions__resolution__in=theirs)
 
     def of_kind(self, queryset, name, value):
         return self.with_act(queryset, kind=value)

@@ -13,7 +13,7 @@ from council.models import (
     Mention,
     ParagraphText,
 )
-from council.showing import item_titles, known_papers, with_words
+from council.showing import item_titles, known_papers, shown
 from documents.models import Document, Version
 
 
@@ -46,19 +46,22 @@ def history_of(document: Document, user):
 
 
 def place_versions(versions, happened):
-    """Set each version before the first meeting that was not held before it was issued."""
+    """Set each version among what happened: before the first event that it preceded."""
     events = list(happened)
     for version in versions:
-        at = next(
-            (
-                index
-                for index, event in enumerate(events)
-                if event.kind != "issued" and not (version.issued_on and event.when and event.when < version.issued_on)
-            ),
-            len(events),
-        )
+        at = next((index for index, event in enumerate(events) if preceded(version, event, events)), len(events))
         events.insert(at, Event("issued", (), version.issued_on, version=version))
     return events
+
+
+def preceded(version, event, events):
+    """Whether a version was there before an event; one without a date came just before it first lay on a table."""
+    if event.kind == "issued":
+        return False
+    if version.issued_on and event.when:
+        return version.issued_on <= event.when
+    tabled = [other for other in events if other.kind == "tabled" and other.version == version]
+    return not tabled or event is tabled[0]
 
 
 def place_of(meeting, *rest):
@@ -68,13 +71,13 @@ def place_of(meeting, *rest):
 def tabled_events(document, user):
     """Each item it was on the table of, in which version, with the paragraph that presents it."""
     papers = (
-        known_papers(AgendaPaper.objects.standing(), user)
+        AgendaPaper.objects.standing()
         .filter(document=document, item__in=items_visible_to(user))
         .select_related("item__record__meeting__session", "version__document")
         .prefetch_related(item_titles(user, "item__"))
     )
     presented = first_mentions(document, user)
-    for paper in papers:
+    for paper in known_papers(list(papers), user):
         meeting = paper.item.record.meeting
         yield Event(
             "tabled",
@@ -106,11 +109,9 @@ def first_mentions(document, user):
 
 def decided_events(document, user):
     """Each decision that disposes of it, or that settles a proposal it carries."""
-    decisions = with_words(
-        Decision.objects.visible_to(user).filter(acts__in=acts_on(document)).distinct(), user
-    ).select_related("item", "paragraph__record__meeting__session")
+    decisions = Decision.objects.visible_to(user).filter(acts__in=acts_on(document)).distinct()
     on_it = set(acts_on(document).values_list("decision", "pk"))
-    for decision in decisions:
+    for decision in shown(decisions.select_related("paragraph__record__meeting__session"), user):
         meeting = decision.paragraph.record.meeting
         yield Event(
             "decided",

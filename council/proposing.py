@@ -31,17 +31,27 @@ class ProposalWriter:
             resolution = Resolution.objects.get_or_stub(parse_key(read.resolution))
         else:
             resolution = Resolution.objects.get_or_stub_new(read.vehicle, read.annex)
-        amendment, created = Amendment.objects.get_or_create(
-            resolution=resolution, document=document, version=version, annex=read.annex, defaults=READ_BY_MACHINE
-        )
-        if created:
+        amendment = self.held(resolution, document, version, read.annex)
+        if amendment is None:
+            amendment = Amendment(
+                resolution=resolution, document=document, version=version, annex=read.annex, **READ_BY_MACHINE
+            )
             amendment.replaces = self.replaced_by(amendment)
         if amendment.is_untouched:
+            amendment.annex = amendment.annex or read.annex
             amendment.base_version = self.latest_version(resolution)
-            amendment.save(update_fields=["replaces", "base_version"])
+            amendment.save()
         self.write_source(amendment, read)
         self.met[resolution.pk] = amendment
         self.touched.add(resolution)
+
+    def held(self, resolution, document, version, annex):
+        """The proposal held already. A text that names no annex means the only one, whatever its annex."""
+        held = list(Amendment.objects.filter(resolution=resolution, document=document, version=version))
+        same = [amendment for amendment in held if amendment.annex == annex]
+        if not same and len(held) == 1 and "" in (annex, held[0].annex):
+            return held[0]
+        return same[0] if same else None
 
     def write_source(self, amendment, read):
         paragraph = next((p for p in self.reading.paragraphs if p.where == read.where), None)

@@ -107,7 +107,6 @@ class VersionInline(PartsInline):
 class DocumentAdmin(SymbolSearchMixin, NoBulkDeleteMixin, admin.ModelAdmin):
     list_display = ["__str__", "title", "kind", "series", "original_language"]
     list_filter = ["session", "series", "kind"]
-    list_select_related = ["session"]
     search_fields = ["titles__title", "=session__code", "=number"]
     autocomplete_fields = ["session"]
     ordering = ["-session__order", "series", "number"]

@@ -164,7 +164,6 @@ class ActAdmin(SymbolSearchMixin, ResolutionSearchMixin, PersonSavesMixin, NoBul
     form = PapersForm
     list_display = ["decision", "order", "kind", "papers", "effects", "inferred"]
     list_filter = ["kind", "resolutions__effect", "decision__paragraph__record__meeting__session"]
-    list_select_related = ["decision__paragraph"]
     search_fields = ["decision__paragraph__key"]
     readonly_fields = ["its_decision"]
     ordering = ["-decision__paragraph__record__meeting__session__order", "-decision__paragraph__order", "order"]

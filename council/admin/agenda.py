@@ -39,7 +39,6 @@ class ItemDecisionInline(ShownInline):
     model = Decision
     fields = ["words", "modality", "conditional", "origin", "state"]
     ordering = ["paragraph__order"]
-    joins = ["paragraph"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related(current_texts(request.user, "paragraph__texts"))

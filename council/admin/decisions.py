@@ -26,7 +26,6 @@ class EvidenceInline(PartsInline):
     fields = ["paragraph", "role", "words"]
     readonly_fields = ["words"]
     ordering = ["paragraph__order"]
-    joins = ["paragraph", "decision__paragraph"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related(current_texts(request.user, "paragraph__texts"))

@@ -47,7 +47,6 @@ class ParagraphAdmin(WordsSearchMixin, WrittenByImportMixin, admin.ModelAdmin):
     paragraph_path = "pk"
     list_display = ["key", "kind", "number", "words"]
     list_filter = ["kind", "record__meeting__session"]
-    list_select_related = ["record__meeting"]
     search_fields = ["key"]
     autocomplete_fields = ["item"]
     readonly_fields = ["record", "number", "order", "key"]

@@ -15,6 +15,12 @@ class MentionQuerySet(models.QuerySet):
         current = self.filter(paragraph_text__edition__in=RecordEdition.objects.current_for(user))
         return current if is_staff(user) else current.filter(paragraph_text__paragraph__internal=False)
 
+    def readable_by(self, user):
+        """Mentions in words that `user` may read, in whatever edition."""
+        editions = RecordEdition.objects.readable_by(user)
+        found = self.filter(paragraph_text__edition__in=editions)
+        return found if is_staff(user) else found.filter(paragraph_text__paragraph__internal=False)
+
     def explicit(self):
         """Citations, as against back-references ("the report"), which stand as suggestions until confirmed."""
         return self.exclude(state__in=[Mention.State.SUGGESTED, Mention.State.REJECTED])

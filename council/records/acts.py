@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from council.records import vocabulary as v
 from council.records.clauses import Clause
 from council.records.history import History, unmarked
+from council.records.inferring import Measure, as_amended, infer
 from council.records.passages import Passage
 from council.records.patterns import Patterns
 from council.records.patterns.table import DOC, RES
 from council.records.proposals import annex_named
-from council.records.record import Act, Effect, Mention, NewInstrument
+from council.records.record import Act, Effect, NewInstrument
 from council.records.references import BackReference, back_references
 
 # Kinds whose measure is told in what somebody is to do, so that reasons and purposes in it belong to it.
@@ -20,26 +20,16 @@ _WHOLE = v.TASK_KINDS - v.OPEN_KINDS
 _SETTLING = frozenset({v.CONSULTATIONS, v.REFERRED, v.DEFERRED, v.REJECTED, v.WITHDRAWN})
 
 
-@dataclass
-class Measure:
-    """An act with what reading it brought up: remarks for an editor, and which document holds the text of a change."""
-
-    act: Act
-    remarks: list[str] = field(default_factory=list)
-    vehicles: dict[str, str] = field(default_factory=dict)  # key of a resolution -> document
-    cited: list[Mention] = field(default_factory=list)  # the citations that are its objects
-
-
 def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History, patterns: Patterns) -> list[Measure]:
     """The acts of a sentence's measures, in order; each may lean on the documents that the sentence cites before it."""
     measures: list[Measure] = []
     for clause in clauses:
-        before = bisect_documents(sentence, clause)
+        before = documents_before(sentence, clause)
         measures.append(_Reader(clause, before, history, patterns).read(measures))
     return measures
 
 
-def bisect_documents(sentence: Passage, clause: Clause) -> tuple[str, ...]:
+def documents_before(sentence: Passage, clause: Clause) -> tuple[str, ...]:
     """The documents cited in a sentence before a clause of it."""
     begins = clause.passage.offsets[0]
     return tuple(
@@ -72,7 +62,7 @@ class _Reader:
             self._read_documents()
             if not self.measure.act.documents and not self.measure.act.resolutions and self._is_pronoun():
                 self._take_up(earlier)
-        self._read_references()
+        infer(self.measure, self.clause, self._references(), self.history, self.patterns)
         return self.measure
 
     def _introduces_clause(self) -> bool:
@@ -90,7 +80,7 @@ class _Reader:
             self.measure.act.resolutions.append(Effect(key, effect))
             self.measure.cited.append(mention)
             if effect != v.NO_EFFECT and (vehicle := self._located(at)):
-                self.measure.vehicles[key] = vehicle
+                self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns))
 
     def _is_basis(self, at: int) -> bool:
         window = self.passage.text[max(0, at - 80) : at + 1]
@@ -104,14 +94,10 @@ class _Reader:
                 self.measure.remarks.append(f"The record does not say whether the change to {key} was adopted.")
             return effect
         if self._is_object(at) or self._is_changed(at) or (self.kind in _SETTLING and proposed):
-            return self._amended(effect)
+            return as_amended(effect, self.passage, self.patterns)
         if proposed and self.kind in (v.APPROVED, v.ADOPTED):
             self.measure.remarks.append(f"The record does not say whether the change to {key} was adopted.")
         return v.NO_EFFECT
-
-    def _amended(self, effect: str) -> str:
-        amended = self.patterns.objects.as_amended.search(self.passage.text)
-        return v.ADOPTED_AS_AMENDED if effect == v.ADOPTED and amended else effect
 
     def _left(self, at: int) -> str:
         """What stands before a resolution, without the other resolutions of its list."""
@@ -130,7 +116,7 @@ class _Reader:
         between = left[max(0, ends - floor) :] if at >= ends else left
         if at < begins and self.clause.form != "passive":
             return False
-        return bool(self.patterns.objects.naming.fullmatch(between))
+        return bool(self.patterns.objects.naming.fullmatch(f" {between.strip(' ,;')}"))
 
     def _located(self, at: int) -> str | None:
         """The document said to hold what stands at a place: "the revision of RES contained in DOC"."""
@@ -143,10 +129,11 @@ class _Reader:
         match = self.patterns.objects.new_instrument.search(self.passage.text, 0, self.end)
         if match is None or self.kind not in v.EFFECT_OF_KIND:
             return
-        effect = self._amended(v.EFFECT_OF_KIND[self.kind])
+        effect = as_amended(v.EFFECT_OF_KIND[self.kind], self.passage, self.patterns)
         cited = self._located(match.end()) or (self.before[-1] if self.before else None)
         proposed = [p for p in reversed(self.history.open_proposals) if p.resolution is None]
-        vehicle = cited or next((proposal.vehicle for proposal in proposed), None)
+        only = self.history.documents.first() if len(self.history.documents) == 1 else ()
+        vehicle = cited or next((proposal.vehicle for proposal in proposed), None) or next(iter(only), None)
         if vehicle is None:
             self.measure.remarks.append("The record does not say which document holds the new resolution.")
             return
@@ -157,8 +144,8 @@ class _Reader:
             self.measure.act.inferred.append(vehicle)
 
     def _read_documents(self) -> None:
-        vehicles = {*self.measure.vehicles.values()}
-        vehicles |= {effect.label.vehicle for effect in self.measure.act.resolutions if effect.label}
+        carried = [effect.label for effect in self.measure.act.resolutions if effect.label]
+        vehicles = {label.vehicle for label in (*carried, *self.measure.vehicles.values())}
         for at, mention in self.passage.cited(DOC, 0, self.end):
             symbol = mention.target
             if symbol is None or symbol in self.measure.act.documents or self._is_basis(at):
@@ -177,69 +164,12 @@ class _Reader:
             self.measure.act.documents += earlier[-1].act.documents
             self.measure.act.inferred += earlier[-1].act.inferred
 
-    def _read_references(self) -> None:
-        act = self.measure.act
-        settled = any(effect.effect != v.NO_EFFECT for effect in act.resolutions)
-        wants_change = self.kind in v.EFFECT_OF_KIND and not settled
-        wants_paper = (
-            self.kind in v.DISPOSING_KINDS and not act.documents and not settled and not self._introduces_clause()
-        )
-        for reference in self._references():
-            changes = reference.noun.stands_for in ("amendment", "instrument")
-            if changes and wants_change and self._infer_change(reference):
-                wants_change = wants_paper = False
-            elif wants_paper and (not changes or reference.noun.stands_for == "amendment"):
-                wants_paper = not self._infer_paper(reference)
-
-    def _references(self) -> Iterator[BackReference]:
-        for reference in back_references(self.passage, self.history, self.patterns.language, self.before):
-            if reference.start < self.end and reference.noun.stands_for != "annex":
-                yield reference
-
-    def _infer_change(self, reference: BackReference) -> bool:
-        """Let a back-reference stand for a resolution, or for the new one that a document proposes."""
-        name = reference.referent.only
-        effect = self._amended(v.EFFECT_OF_KIND[self.kind])
-        if name is None:
-            return False
-        if not _is_key(name):
-            return self._infer_label(name, effect)
-        if reference.noun.stands_for == "instrument" and not self._is_open(name):
-            effect = effect if self.kind in (v.ADOPTED, v.AMENDED, v.ABROGATED) else v.NO_EFFECT
-        if effect == v.NO_EFFECT:
-            return False
-        act = self.measure.act
-        act.resolutions = [known for known in act.resolutions if known.key != name]
-        act.resolutions.append(Effect(name, effect))
-        act.inferred.append(name)
-        return True
-
-    def _is_open(self, key: str) -> bool:
-        return any(proposal.resolution == key for proposal in self.history.open_proposals)
-
-    def _infer_label(self, vehicle: str, effect: str) -> bool:
-        for proposal in reversed(self.history.open_proposals):
-            if proposal.resolution is None and proposal.vehicle == vehicle:
-                label = NewInstrument(vehicle, proposal.annex)
-                self.measure.act.resolutions.append(Effect(None, effect, label))
-                self.measure.act.inferred.append(vehicle)
-                return True
-        return False
-
-    def _infer_paper(self, reference: BackReference) -> bool:
-        referent = reference.referent
-        if referent.only and not _is_key(referent.only):
-            self.measure.act.documents.append(referent.only)
-            self.measure.act.inferred.append(referent.only)
-            return True
-        papers = [name for name in referent.candidates if not _is_key(name)]
-        if papers and not referent.certain:
-            words = self.passage.original(reference.start, reference.end)
-            may_be = " or ".join(papers[:4])
-            self.measure.remarks.append(f"“{words}” may be {may_be}; no document was attached to the decision.")
-        return False
-
-
-def _is_key(name: str) -> bool:
-    """Whether a candidate is the key of a resolution and not the symbol of a document."""
-    return "/" in name and name.split("/")[0].islower()
+    def _references(self) -> list[BackReference]:
+        """The back-references in the object of the verb; none to papers, where what follows is a sentence."""
+        found = back_references(self.passage, self.history, self.patterns.language, self.before)
+        papers = not self._introduces_clause()
+        return [
+            reference
+            for reference in found
+            if reference.start < self.end and (papers or reference.noun.stands_for in ("amendment", "instrument"))
+        ]

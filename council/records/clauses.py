@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from council.records.frames import Grammar, kind_of
 from council.records.passages import Passage
 from council.records.patterns.table import Form
-from council.records.vocabulary import CONSULTATIONS, OPEN_KINDS, TASK_KINDS
+from council.records.vocabulary import AGREED, CONSULTATIONS, OPEN_KINDS, TASK_KINDS
+
+_GIVING = TASK_KINDS - OPEN_KINDS - {CONSULTATIONS}
+_JOINT = 30  # the most that a coordinator and a complement take
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,9 @@ class _Head:
     start: int
     verb: tuple[int, int]
     form: Form
-    anew: bool = False  # the clause has a subject of its own
+
+    def moved(self, by: int) -> _Head:
+        return _Head(self.kind, self.start + by, (self.verb[0] + by, self.verb[1] + by), self.form)
 
 
 def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar) -> list[Clause]:
@@ -54,83 +59,98 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
     if form == "passive":
         passives = grammar.further_passive.finditer(text, first.end())
-        heads += [_head(match, "passive") for match in passives if not _by_others(text, match.end(), grammar)]
+        heads += [_head(match, "passive") for match in passives if not _adds_nothing(match, grammar)]
     heads.sort(key=lambda head: head.verb)
-    return [clause for cut in _cut(passage, heads) for clause in _refined(cut, grammar)]
+    return [clause for cut in _cut(passage, heads, grammar) for clause in _refined(cut, grammar)]
 
 
-def _by_others(text: str, end: int, grammar: Grammar) -> bool:
-    return bool(grammar.patterns.frames.others.match(text, end)) or bool(
-        grammar.patterns.frames.others.match(text[end : end + 80])
+def _adds_nothing(match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a participle tells of what somebody else did, or only how something was adopted: "as amended"."""
+    frames, objects = grammar.patterns.frames, grammar.patterns.objects
+    return bool(
+        frames.others.match(match.string[match.end() : match.end() + 80]) or objects.as_amended.search(match[0])
     )
 
 
 def _subject(match: re.Match[str]) -> int:
+    """Where the subject begins, after whatever leads to it."""
     lead = match.groupdict().get("lead")
     return len(lead) if lead else 0
 
 
-def _head(match: re.Match[str], form: Form, *, start: int | None = None, base: int = 0) -> _Head:
+def _head(match: re.Match[str], form: Form, *, start: int | None = None) -> _Head:
     kind, verb = kind_of(match)
-    begins = match.start() if start is None else start
-    anew = bool(match.groupdict().get("anew"))
-    return _Head(kind, begins + base, (verb + base, match.end() + base), form, anew)
+    return _Head(kind, match.start() if start is None else start, (verb, match.end()), form)
 
 
 def proposed(content: Passage, grammar: Grammar) -> list[Clause]:
-    """The measures of what is proposed or agreed: "to note A and to approve B", "that A be approved"."""
+    """The measures of what is proposed or agreed: "to note A and to approve B", "that A be approved".
+
+    A clause with a subject of its own is a measure even where no verb tells of which kind ("that the secretariat write
+    to X"), beside one that is; only what somebody is asked to do runs on over such clauses.
+    """
     heads: list[_Head] = []
-    for head in _candidates(content.text, grammar):
-        if _counts(head, heads, content.text, grammar):
-            heads.append(_begun(head, heads, content.text, grammar))
-    return [clause for cut in _cut(content, heads) for clause in _refined(cut, grammar)]
+    for start, end in _segments(content.text, grammar):
+        found = _heads(content.text[start:end], grammar)
+        if found:
+            heads += [head.moved(start) for head in found]
+        elif not heads or heads[-1].kind not in _GIVING:
+            heads.append(_Head(AGREED, start, (start, start), "bare"))
+    if all(head.verb[0] == head.verb[1] for head in heads):
+        return []
+    return [clause for cut in _cut(content, heads, grammar) for clause in _refined(cut, grammar)]
 
 
-def _candidates(text: str, grammar: Grammar) -> Iterator[_Head]:
+def _segments(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """The clauses of a content that have subjects of their own."""
+    starts = [0, *(match.start("begin") for match in grammar.anew.finditer(text))]
+    yield from zip(starts, [*starts[1:], len(text)], strict=True)
+
+
+def _heads(text: str, grammar: Grammar) -> list[_Head]:
+    """The verbs of the measures in one clause, after which nothing is a measure that somebody is asked to take."""
+    heads: list[_Head] = []
+    for head in _candidates(text, grammar):
+        if not heads:
+            heads.append(_Head(head.kind, 0, head.verb, head.form))
+        elif heads[-1].kind in OPEN_KINDS or heads[-1].kind in TASK_KINDS:
+            break
+        elif head.verb[0] >= heads[-1].verb[1] and _follows(head, heads[-1], text, grammar):
+            between = grammar.coordinator.search(text, heads[-1].verb[1], head.verb[0])
+            heads.append(_Head(head.kind, between.start() if between else head.start, head.verb, head.form))
+    return heads
+
+
+def _candidates(text: str, grammar: Grammar) -> list[_Head]:
     heads: list[_Head] = []
     if match := grammar.proposed_head.match(text):
         heads.append(_head(match, "bare"))
-    begin = heads[0].verb[1] if heads else 0
-    heads += [_head(match, "bare") for match in grammar.proposed_further.finditer(text, begin)]
+        heads += [_head(further, "bare") for further in grammar.proposed_further.finditer(text, match.end())]
     heads += [_head(match, "passive") for match in grammar.proposed_passive.finditer(text)]
-    for match in grammar.patterns.objects.consults.finditer(text):
-        heads.append(_Head(CONSULTATIONS, match.start(), match.span(), "bare"))
-    yield from sorted(heads, key=lambda head: head.verb)
+    consults = grammar.patterns.objects.consults.finditer(text)
+    heads += [_Head(CONSULTATIONS, match.start(), match.span(), "bare") for match in consults]
+    return sorted(heads, key=lambda head: head.verb)
 
 
-def _counts(head: _Head, heads: list[_Head], text: str, grammar: Grammar) -> bool:
-    """Whether a verb is a measure of its own, and no part of one before it."""
-    if not heads:
-        return head.form != "bare" or head.start == 0 or head.kind == CONSULTATIONS
-    last = heads[-1]
-    if head.verb[0] < last.verb[1] or last.kind in OPEN_KINDS:
+def _follows(head: _Head, last: _Head, text: str, grammar: Grammar) -> bool:
+    """Whether a verb goes on with the same subject as the one before it, or is told of what that one deals with."""
+    if head.kind == CONSULTATIONS:
+        window = text[max(last.verb[1], head.verb[0] - _JOINT) : head.verb[0]]
+        return bool(grammar.led.search(window))
+    if head.form != last.form:
         return False
-    own_subject = head.anew or bool(grammar.anew.search(text, last.verb[1], head.verb[0]))
-    if last.kind in TASK_KINDS:
-        return own_subject and head.kind != last.kind
-    if head.kind == CONSULTATIONS or (head.form == "passive" and last.form != "passive"):
-        return own_subject
     return head.form == "bare" or bool(grammar.coordinator.search(text, last.verb[1], head.verb[0]))
 
 
-def _begun(head: _Head, heads: list[_Head], text: str, grammar: Grammar) -> _Head:
-    """The verb with the place where its clause begins: at its own subject, or after the clause before."""
-    if not heads:
-        return _Head(head.kind, 0, head.verb, head.form, head.anew)
-    if head.form == "bare" and head.kind != CONSULTATIONS:
-        return head
-    last = heads[-1]
-    begins = grammar.anew.search(text, last.verb[1], head.verb[0]) or grammar.coordinator.search(
-        text, last.verb[1], head.verb[0]
-    )
-    return _Head(head.kind, begins.start() if begins else last.verb[1], head.verb, head.form, head.anew)
-
-
-def _cut(passage: Passage, heads: list[_Head]) -> Iterator[Clause]:
+def _cut(passage: Passage, heads: list[_Head], grammar: Grammar) -> Iterator[Clause]:
+    """The words of each measure, up to the next one and without what joins the two."""
     ends = [*(head.start for head in heads[1:]), len(passage.text)][: len(heads)]
     for head, end in zip(heads, ends, strict=True):
         verb = (head.verb[0] - head.start, head.verb[1] - head.start)
-        yield Clause(head.kind, passage.cut(head.start, max(end, head.verb[1])), verb, head.form)
+        words = passage.cut(head.start, max(end, head.verb[1]))
+        if joint := grammar.joint.search(words.text, max(verb[1], len(words.text) - _JOINT)):
+            words = words.cut(0, joint.start())
+        yield Clause(head.kind, words, verb, head.form)
 
 
 def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:

@@ -16,6 +16,7 @@ from documents.text import fold
 
 _SPACES = re.compile(r"\s+")
 _LONGEST_NAME = 120
+_BESIDE = 24  # how near to its date a weekday or the hours stand
 
 
 def read_cover(texts: Sequence[str], patterns: Patterns) -> Cover:
@@ -70,7 +71,8 @@ def _read_dates(cover: Cover, line: str, patterns: Patterns) -> None:
         month = patterns.cover.months.get(match["month"]) or (int(match["month"]) if match["month"].isdecimal() else 0)
         with suppress(ValueError):
             day = date(int(match["year"]), month, int(match["day"]))
-            if patterns.cover.sitting.search(line):
+            beside = line[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+            if patterns.cover.sitting.search(beside):
                 cover.held_on = cover.held_on or day
             else:
                 cover.issued_on = cover.issued_on or day

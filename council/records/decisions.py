@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from council.records import deciding, follow_ups, proposals
-from council.records.acts import Measure, read_measures
+from council.records.acts import read_measures
 from council.records.clauses import Clause
 from council.records.deciding import Proposed
 from council.records.frames import Grammar
 from council.records.history import History, unmarked
+from council.records.inferring import Measure
 from council.records.passages import Passage
 from council.records.record import Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
 from council.records.references import suggestions

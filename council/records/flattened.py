@@ -14,6 +14,9 @@ from documents.text import fold
 _SHORTEST = 400  # shorter lines are not whole records
 _WIDEST_GAP = 8  # between a number and the words after it
 _MOST_PARAGRAPHS = 400
+_OPENING = frozenset("\"'«“‘([")
+_WITHIN = re.compile(r"[0-9/\\-]$|[0-9]\.$")
+_SENTENCE_END = re.compile(r"[.!?)\"”»。]\s*$")
 
 
 def unflatten(pieces: Sequence[Piece], patterns: Patterns) -> list[Piece]:
@@ -68,12 +71,11 @@ def _places(raw: str, patterns: Patterns) -> Iterator[int]:
 
 
 def _find(raw: str, number: str, start: int) -> int | None:
-    """The next place where `number` begins a paragraph: after no digit, dot or slash, before a capital."""
+    """The next place where `number` begins a heading or paragraph: not within a number or symbol, before a capital."""
     while (at := raw.find(number, start)) >= 0:
         after = raw[at + len(number) : at + len(number) + _WIDEST_GAP].lstrip()[:1]
-        stands_apart = at == 0 or raw[at - 1] not in "0123456789./-"
-        begins_title = after and not (after.islower() or after.isdecimal())
-        if stands_apart and begins_title and (after.isalpha() or after in "\"'«“‘(["):
+        begins_words = (after.isalpha() and not after.islower()) or after in _OPENING
+        if after and begins_words and not _WITHIN.search(raw, max(0, at - 2), at):
             return at
         start = at + 1
     return None
@@ -87,7 +89,7 @@ def _heading(raw: str, number: str, start: int, end: int, *, last: bool) -> int 
     while at is not None and at < end:
         places.append(at)
         at = _find(raw, number, at + 1)
-    after_sentence = [at for at in places if raw[:at].rstrip()[-1:] in '.!?)"”»。']
+    after_sentence = [at for at in places if _SENTENCE_END.search(raw, max(0, at - _WIDEST_GAP), at)]
     if after_sentence and not last:
         return after_sentence[0]
     return places[-1] if places else None

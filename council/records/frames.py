@@ -34,6 +34,8 @@ class Grammar:
     proposed_passive: re.Pattern[str]
     coordinator: re.Pattern[str]
     anew: re.Pattern[str]
+    joint: re.Pattern[str]  # ends a clause that another follows
+    led: re.Pattern[str]  # ends where a second measure of the same subject begins
 
 
 _TEMPLATES = (
@@ -62,7 +64,8 @@ def grammar(language: str, organ: str) -> Grammar:
     patterns = for_language(language)
     slots = _slots(patterns.frames, patterns.measures, organ)
     compiled = {name: rx(getattr(patterns.frames, name), **slots) for name in _TEMPLATES}
-    return Grammar(patterns, **compiled)
+    led = rx("(?:COORD)(?:COMPLEMENT)?$", **slots)
+    return Grammar(patterns, joint=rx("(?:COORD)$", **slots), led=led, **compiled)
 
 
 def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[str, str]:
@@ -74,6 +77,8 @@ def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[st
         "PAPER": frames.paper,
         "COORD": frames.coordinator,
         "ADVERB": frames.adverb,
+        "MODAL": frames.modal,
+        "COMPLEMENT": frames.complement,
         "COUNCIL": frames.deciders.get(organ, frames.deciders[PLENARY]),
         "FINITE": _verbs(measures, "finite"),
         "BARE": _verbs(measures, "bare"),

@@ -62,6 +62,9 @@ def _parts(number: str) -> tuple[int, ...]:
     return tuple(int(part) for part in number.split("."))
 
 
+_WHITE_SPACE = re.compile(r"[ \t\n\r]+")  # a no-break space is the author's, and stays
+
+
 @dataclass(frozen=True)
 class Heading:
     """What the heading of an item says, or its row in the table of subjects."""
@@ -78,7 +81,7 @@ def read_heading(text: str, patterns: Patterns, session: str | None) -> Heading:
     if not papers:
         title, _, tail = text.partition("\t")
         papers = read_papers(tail, patterns, session)
-    return Heading(" ".join(title.split()), continued, papers)
+    return Heading(_WHITE_SPACE.sub(" ", title).strip(), continued, papers)
 
 
 def _closing_bracket(text: str, patterns: Patterns, session: str | None) -> tuple[str, tuple[str, ...]]:

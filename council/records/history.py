@@ -104,6 +104,8 @@ class History:
 
     def refer(self, noun: Noun, near: Sequence[str] = (), near_resolutions: Sequence[str] = ()) -> Referent:
         """What `noun` stands for now; `near` are the documents cited before it in its own sentence."""
+        if noun.stands_for == "item":
+            return Referent()
         if noun.stands_for == "instrument":
             return _last(near_resolutions, self.resolutions_here, self.resolutions, "the resolution cited before it")
         if noun.stands_for == "amendment" and (found := self.open_proposals):

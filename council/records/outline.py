@@ -7,12 +7,15 @@ subjects) stays words of the place where it stands. What is missing, doubled or 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from council.records.headings import Head
 from council.records.record import Note
+
+_LONGEST_ITEM = 400  # paragraphs; an item that is doubled need not be looked at further
 
 
 @dataclass(frozen=True)
@@ -50,25 +53,41 @@ class _Outliner:
         self._item = 0
         self._last = 0  # M of the paragraph N.M before
         self._seen: set[tuple[int, ...]] = set()
+        self._listing = False  # since the last paragraph something was numbered as a list is
+        self._dotted = [(index, head.parts) for index, head in enumerate(heads) if head and len(head.parts) > 1]
+        self._places = [index for index, _ in self._dotted]
         self._next, self._later, self._repeated = _look_ahead(heads)
 
     def heading(self, index: int, head: Head) -> None:
         number = head.parts[0]
         following = self._next[index]
-        if index in self._repeated or (number <= self._item and not self._again(head, following)):
+        if index in self._repeated or (number <= self._item and not self._again(index, head)):
+            self._listing = True
             return
         if following is None or following[0] > number:
             if number != self._item + 1 or (not self._item and following is None):
                 return
         elif following[0] < number:
+            self._listing = True
             return
         self._begin(number, head.number)
         self.found.placed[index] = Placed("heading", head.number, head.number)
 
-    def _again(self, head: Head, following: tuple[int, ...] | None) -> bool:
-        """Whether the number of the present item is given to another: set off as headings are, and counted anew."""
+    def _again(self, index: int, head: Head) -> bool:
+        """Whether the number of the present item is given to another: set off as headings are, and counted anew.
+
+        A list quoted in the item begins anew too, but after it the item's own count goes on.
+        """
         number = head.parts[0]
-        return number == self._item and head.set_off and self._last > 0 and following == (number, 1)
+        if number != self._item or not head.set_off or not self._last:
+            return False
+        points = []
+        for _, parts in self._dotted[bisect_right(self._places, index) :][:_LONGEST_ITEM]:
+            if parts[0] != number:
+                break
+            points.append(parts[1])
+        anew = bool(points) and points == list(range(1, len(points) + 1))
+        return anew and (self._last > 1 or self._last + 1 not in points)
 
     def _begin(self, number: int, where: str) -> None:
         if number == self._item:
@@ -76,7 +95,7 @@ class _Outliner:
         elif self._item and number > self._item + 1:
             missing = ", ".join(str(each) for each in range(self._item + 1, min(number, self._item + 6)))
             self._warn(where, f"The numbering goes from item {self._item} to item {number}; missing: {missing}.")
-        self._item, self._last, self._seen = number, 0, set()
+        self._item, self._last, self._seen, self._listing = number, 0, set(), False
 
     def paragraph(self, index: int, head: Head) -> None:
         number = head.parts[0]
@@ -91,6 +110,7 @@ class _Outliner:
         if not self._in_sequence(index, head):
             return self._stray(head)
         self._seen.add(head.parts)
+        self._listing = False
         self._last = max(self._last, head.parts[1])
         self.found.placed[index] = Placed("numbered", head.number, str(number))
         return None
@@ -102,15 +122,20 @@ class _Outliner:
 
     def _in_sequence(self, index: int, head: Head) -> bool:
         point = head.parts[1]
+        if self._listing and point <= self._last:
+            return False
         if len(head.parts) > 2:
             return head.parts[:2] in self._seen
         if point == self._last and point:
             self._warn(head.number, f"Two paragraphs have the number {head.number}.")
         elif point > self._last + 1:
             expected = (head.parts[0], self._last + 1)
-            if self._later.get(expected, -1) > index:
+            comes_later = self._later.get(expected, -1) > index
+            if comes_later and not head.set_off:
                 return False
-            self._warn(head.number, f"The numbering goes to {head.number} and leaves out {expected[0]}.{expected[1]}.")
+            if not comes_later:
+                missing = f"{expected[0]}.{expected[1]}"
+                self._warn(head.number, f"The numbering goes to {head.number} and leaves out {missing}.")
         elif point < self._last:
             if head.parts in self._seen:
                 return False

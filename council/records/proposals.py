@@ -13,7 +13,7 @@ from council.records.history import History, unmarked
 from council.records.passages import Passage
 from council.records.patterns import Patterns
 from council.records.patterns.table import DOC
-from council.records.record import Act, Effect, Mention, Proposal
+from council.records.record import Act, Effect, Mention, NewInstrument, Proposal
 from council.records.references import back_references
 from council.records.vocabulary import ADOPTED, APPROVED, NO_EFFECT, STATUS_OF_EFFECT
 
@@ -91,27 +91,27 @@ def add(history: History, proposal: Proposal) -> Proposal:
     return proposal
 
 
-def settle(history: History, effect: Effect, vehicle: str | None, where: str) -> None:
+def settle(history: History, effect: Effect, held: NewInstrument | None, where: str) -> None:
     """Let an effect set the status of the proposal it is about, the latest open one first.
 
-    A change that was adopted out of a document, and that no presentation told of, was a proposal all the same.
+    `held` is the document that the decision says the change is held in. A change that was adopted out of one, and that
+    no presentation told of, was a proposal all the same.
     """
     if effect.effect == NO_EFFECT:
         return
-    wanted = effect.label.vehicle if effect.label else vehicle
+    held = effect.label or held
     key = None if effect.label else effect.key
     known = [
         proposal
         for proposal in reversed(history.proposals)
-        if proposal.resolution == key and (wanted is None or unmarked(proposal.vehicle) == unmarked(wanted))
+        if proposal.resolution == key and (held is None or unmarked(proposal.vehicle) == unmarked(held.vehicle))
     ]
     open_ones = [proposal for proposal in known if proposal in history.open_proposals]
     status = STATUS_OF_EFFECT[effect.effect]
     if chosen := (open_ones or known):
         chosen[0].status = status
-    elif wanted:
-        annex = effect.label.annex if effect.label else ""
-        add(history, Proposal(wanted, key, annex, status=status, where=where))
+    elif held:
+        add(history, Proposal(held.vehicle, key, held.annex, status=status, where=where))
 
 
 def left_open(history: History, act: Act) -> list[Proposal]:

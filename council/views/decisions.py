@@ -1,10 +1,11 @@
 from django.core.paginator import Paginator
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404
+from django.shortcuts import render
 
 from council.addresses import at_true_spelling
 from council.filters import DecisionFilter
-from council.models import Decision, Mention
-from council.showing import with_words
+from council.models import Decision, FollowUp, Mention
+from council.showing import shown
 from council.views.meetings import meeting_at
 from council.views.search import resolutions_named
 
@@ -15,7 +16,8 @@ def decision_list(request):
     """The list that answers "what was decided about Resolution 1332": each hit with its sentence and its address."""
     visible = Decision.objects.visible_to(request.user).latest_first()
     filtered = DecisionFilter(request.GET, queryset=visible, request=request)
-    page = Paginator(with_words(filtered.qs, request.user), PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(filtered.qs, PER_PAGE).get_page(request.GET.get("page"))
+    page.object_list = shown(page.object_list, request.user)
     asked = request.GET.get("resolution", "")
     named = resolutions_named(asked, request.user) if asked else []
     return render(
@@ -52,7 +54,9 @@ def mentions_of(resolutions, user, limit=20):
 def decision(request, session, meeting, number):
     """One decision: its evidence quoted in place, its acts and effects, and how to cite it."""
     held = meeting_at(request.user, session, meeting)
-    visible = with_words(Decision.objects.visible_to(request.user), request.user)
-    found = get_object_or_404(visible, paragraph__record__meeting=held, paragraph__number=number)
-    follow_ups = found.follow_ups.standing().select_related("due", "edition")
-    return render(request, "council/decision.html", {"decision": found, "meeting": held, "follow_ups": follow_ups})
+    visible = Decision.objects.visible_to(request.user)
+    found = shown(visible.filter(paragraph__record__meeting=held, paragraph__number=number), request.user)
+    if not found:
+        raise Http404
+    tasks = FollowUp.objects.visible_to(request.user).filter(decision=found[0]).order_by("pk").select_related("due")
+    return render(request, "council/decision.html", {"decision": found[0], "meeting": held, "follow_ups": tasks})

@@ -2,7 +2,7 @@ from django.shortcuts import render
 
 from council.audience import amendments_visible_to, sessions_visible_to
 from council.models import Decision, FollowUp, Meeting
-from council.showing import with_their_texts, with_words
+from council.showing import shown, with_their_texts
 
 LATEST = 6
 
@@ -20,7 +20,7 @@ def home(request):
         {
             "session": session,
             "meetings": meetings,
-            "decisions": with_words(Decision.objects.visible_to(user), user).latest_first()[:LATEST],
+            "decisions": shown(Decision.objects.visible_to(user).latest_first()[:LATEST], user),
             "proposals": with_their_texts(pending, user).reverse()[:LATEST],
             "follow_ups": open_work.select_related("due", "decision__paragraph__record__meeting")[:LATEST],
         },

@@ -3,9 +3,9 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 
 from council.addresses import at_true_spelling, meeting_in
-from council.audience import documents_visible_to, items_visible_to
-from council.models import Decision, Meeting, RecordEdition
-from council.showing import continued_items, item_papers, item_titles, with_words
+from council.audience import documents_visible_to
+from council.models import Meeting, RecordEdition
+from council.showing import agenda_of
 
 
 def meeting_at(user, session, code):
@@ -16,23 +16,6 @@ def meeting_at(user, session, code):
     document = Prefetch("record__document", documents_visible_to(user))
     meetings = Meeting.objects.visible_to(user).select_related("record", "session").prefetch_related(document)
     return get_object_or_404(meetings, session=session, organ=named[1], number=named[2])
-
-
-def agenda_of(record, user):
-    """The items of a record in order, with titles, papers and decisions ready to be shown."""
-    decisions = with_words(Decision.objects.visible_to(user), user)
-    return (
-        items_visible_to(user)
-        .filter(record=record)
-        .order_by("position")
-        .select_related("record__meeting")
-        .prefetch_related(
-            continued_items(user),
-            item_titles(user),
-            item_papers(user),
-            Prefetch("decisions", decisions.order_by("paragraph__order"), to_attr="visible_decisions"),
-        )
-    )
 
 
 @at_true_spelling

@@ -7,8 +7,8 @@ from django.shortcuts import redirect, render
 
 from council.addresses import at_true_spelling
 from council.models import Decision, ParagraphText, RecordEdition
-from council.showing import with_words
-from council.views.meetings import agenda_of, meeting_at
+from council.showing import agenda_of, shown
+from council.views.meetings import meeting_at
 from documents.wording import choose, reader_language
 
 
@@ -82,9 +82,11 @@ def rows_of(texts, beside, decisions):
 
 
 def sections_of(rows):
-    """Rows under their item; the cover and the signatures in sections of their own."""
+    """Rows under their item; what stands in none in sections of its own. Only the `first` of an item has its anchor."""
+    begun = set()
     for item, group in groupby(rows, key=lambda row: row["paragraph"].item):
-        yield {"item": item, "rows": list(group)}
+        yield {"item": item, "rows": list(group), "first": item not in begun}
+        begun.add(item)
 
 
 @at_true_spelling
@@ -142,6 +144,6 @@ def render_paragraph(request, meeting, text, texts, changed):
             "text": text,
             "others": [other for other in texts if other != text],
             "changed": changed,
-            "decisions": with_words(decisions, request.user),
+            "decisions": shown(decisions, request.user),
         },
     )

@@ -7,11 +7,12 @@ from council.audience import amendments_visible_to, resolutions_visible_to
 from council.drawing import draw_line
 from council.lineage import latest_words, line_of, mentions_by_role
 from council.models import Decision
-from council.showing import with_titles, with_words
+from council.showing import shown, with_titles
 from documents.conferences import parse_session
+from documents.wording import reader_language
 from resolutions.citations import parse_key
 from resolutions.filters import ResolutionFilter
-from resolutions.models import Amendment, ResolutionVersion
+from resolutions.models import ResolutionVersion
 
 PER_PAGE = 50
 
@@ -61,13 +62,18 @@ def render_resolution(request, resolution):
         {
             "resolution": resolution,
             "line": line,
-            "drawing": draw_line(line, Amendment.get_status_display) if line.versions else None,
+            "drawing": draw_line(line, name_of_proposal) if line.versions else None,
             "worded": latest_words(line, user),
             "asked": request.GET.get("asked", "")[:40],
-            "decisions": with_words(decisions, user).latest_first(),
+            "decisions": shown(decisions.latest_first(), user),
             "mentions": mentions_by_role(resolution, user),
         },
     )
+
+
+def name_of_proposal(proposal):
+    """The words of a proposal in the drawing: what carries it, and its state."""
+    return proposal.vehicle.symbol_in(reader_language()), (proposal.get_status_display(),)
 
 
 def version(request, body, number, session):

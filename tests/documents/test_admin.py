@@ -98,6 +98,15 @@ def test_a_version_costs_the_same_with_more_submissions_and_editions(admin_clien
     assert cost(admin_client, change_page(version)) == before
 
 
+def test_an_edition_costs_the_same_with_more_files(admin_client):
+    fill(8)
+    edition = Edition.objects.get()
+    before = cost(admin_client, change_page(edition))
+    for form in ("pdf", "odt", "txt"):
+        File.objects.create(edition=edition, format=form, sha256="0" * 64, size=12)
+    assert cost(admin_client, change_page(edition)) == before
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [

@@ -37,6 +37,8 @@ class Command(BaseCommand):
         password = make_editor()
         if password:
             self.stdout.write(f"Sign in as {EDITOR}; password made for the occasion, shown only now: {password}")
+        else:
+            self.stdout.write("Sign in as before; lost: python manage.py changepassword NAME")
 
 
 def make_editor():

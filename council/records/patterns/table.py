@@ -19,7 +19,7 @@ RES = "\ue001"
 MASK = "\ue002"
 
 Form = Literal["finite", "bare", "passive"]
-StandsFor = Literal["document", "paper", "instrument", "amendment", "annex"]
+StandsFor = Literal["document", "paper", "instrument", "amendment", "annex", "item"]
 
 
 def rx(source: str, **slots: str) -> re.Pattern[str]:
@@ -52,6 +52,7 @@ class Noun:
 
     `document`: whichever was last cited. `paper`: the one presented under that noun. `instrument`: a resolution cited.
     `amendment`: a proposal to amend or to adopt one. `annex`: the document whose annex is meant.
+    `item`: the item itself, and so whatever is open in it.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Frames:
     deciders: Mapping[str, str]  # by organ of the meeting: "PL", "ADM"
     lead: str
     adverb: str
+    modal: str  # between the body and a bare verb: "should", "wished to"
     coordinator: str
     chair: str
     speaker: str  # anybody else who may propose
@@ -114,7 +116,7 @@ class Frames:
     passive: str  # "Document DOC was approved", up to the verb's end
     further_passive: str  # "... and transmitted", "... and Document DOC was noted"
     predicate: re.Pattern[str]  # in the subject of a passive: it holds a sentence of its own
-    elected: re.Pattern[str]  # "NAME was elected", a group `lead`
+    elected: re.Pattern[str]  # "NAME was elected", groups `lead` and `subject`
     impersonal: re.Pattern[str]  # "it was decided": a group `lead`, then one named for the kind
     assent: re.Pattern[str]  # a whole sentence that only says yes
     chair_speaks: str  # the sentence begins with the chair
@@ -124,10 +126,11 @@ class Frames:
     speaker_proposes: str
     tacit: str  # "would take it that", whoever is named: a group `proposes`
     invites: re.Pattern[str]  # a PROPOSES that proposes nothing unless a measure follows
+    complement: str  # what joins a proposal to its verb: "that", "to"
     proposed_head: str  # what is proposed begins with a measure
-    proposed_further: str  # a group `anew` when the measure has its own subject
+    proposed_further: str  # a second one, of the same subject
     proposed_passive: str
-    anew: str  # a clause with its own subject begins
+    anew: str  # the next clause with its own subject, from its group `begin`
     instead: re.Pattern[str]  # the proposal takes the place of an earlier one
     reported: re.Pattern[str]  # in `lead`: somebody's words, not a decision
     earlier: re.Pattern[str]  # a session in the past: a group is its year, or none is and it is past anyhow
@@ -147,7 +150,6 @@ class Objects:
     naming: re.Pattern[str]  # the whole text between a verb and RES, when the resolution itself is the object
     listed: re.Pattern[str]  # ends a text right before RES: the end of a list of resolutions
     new_instrument: re.Pattern[str]
-    in_annex: re.Pattern[str]  # "as contained in annex"
     annex: re.Pattern[str]  # group `letter`
     as_amended: re.Pattern[str]
     consults: re.Pattern[str]  # consultations or discussions that somebody leads

@@ -1,0 +1,83 @@
+"""English: who decides, who proposes, and what only looks like a decision."""
+
+from __future__ import annotations
+
+from council.records.patterns.table import Frames, rx
+
+FRAMES = Frames(
+    deciders={
+        "PL": r"(?:the )?council|the (?:plenary|meeting)(?: meeting)?",
+        "ADM": r"the (?:standing )?committee(?: on administration and management)?|the meeting|(?:the )?council",
+    },
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
+    adverb=r"(?:also|further|then|thus|therefore|accordingly|finally|subsequently|formally|unanimously|duly|likewise"
+    r"|by consensus|by acclamation|in addition|in conclusion)",
+    modal=r"(?:should|might|could|would|may|wished to|wish to|wanted to|agreed to|(?:was|were) (?:ready|prepared|willing) to)",
+    coordinator=r"(?:,? and |,? and then |,? then |; |, )",
+    chair=r"the (?:acting )?chair(?:man|woman|person)?(?: of the (?:council|meeting))?(?! of\b)",
+    speaker=r"(?:an?|the|several|some|one|two|many|other|another) ?(?:other )?(?:deputy )?(?:secretary-general|secretariat"
+    r"|representatives?|councillors?|observers?|director|chief|(?:vice-)?chair(?:man|woman|person)?)\b",
+    paper=r"(?:(?:the|this|that|these|those|its|both) )?(?:draft )?(?:new |revised |same |said )?(?:DOC|(?:itu )?(?:council )?RES"
+    r"|(?:draft |oral |final )?(?:documents?|reports?|resolutions?|decisions?|agenda|proposals?|contributions?|recommendations?"
+    r"|consideration|items?|matter|questions?|texts?|versions?|revisions?|amendments?|plans?|schedule|budget|lists?"
+    r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
+    r"|preliminary drafts?|drafts?|modifications?)\b)",
+    proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead))?"
+    r"(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
+    r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
+    r"|(?:took it|understood|considered|concluded)(?= that (?:the council|the committee|the plenary|council))",
+    direct=r"^LEAD(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:ADVERB )*(?:FINITE)\b",
+    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
+    joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
+    passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:was|were|would be(?= (?:taken up again|resumed|continued|revisited)\b))"
+    r"(?: ADVERB)* (?:PASSIVE)",
+    predicate=rx(r"\b(?:who|was|were|is|are|had|has|have|would|should|could|will|must|might)\b"),
+    further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:was|were) )?(?:ADVERB )*(?:PASSIVE)",
+    elected=rx(
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?P<subject>(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sir)\b|the (?:following|candidates?"
+        r"|councillors?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:was|were)(?: [a-z]+ly)?"
+        r" (?P<elected>(?:re-?)?elected|(?:appointed|designated|nominated)(?=[^;]{0,160}by acclamation))"
+    ),
+    impersonal=rx(
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2})(?:it was (?:also |further |therefore |thus )?"
+        r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b"
+    ),
+    assent=rx(
+        r"(?:[^;:,]{2,120}, )?(?:it was so (?:agreed|decided)|it was agreed|so (?:agreed|decided)|agreed"
+        r"|it was (?:agreed|decided) (?:accordingly|to proceed (?:in that way|accordingly|as proposed)|as proposed)"
+        r"|the council so (?:agreed|decided)"
+        r"|(?:the|that|those|these) (?:proposal|suggestion)s?(?: (?:by|of) the chair(?:man|woman|person)?)? (?:was|were)"
+        r" (?:approved|accepted|adopted|agreed(?: to)?)(?: by the council)?"
+        r"|the council (?:approved|accepted|adopted|endorsed|agreed to) (?:the|that) (?:proposal|suggestion)"
+        r"(?: (?:by|of) the chair(?:man|woman|person)?)?)[ .!]*"
+    ),
+    chair_speaks=r"^LEAD(?:CHAIR)",
+    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
+    also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",
+    pronoun_proposes=r"^LEAD(?:he|she) (?:ADVERB )*(?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)[^;:,]{0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    tacit=r"\b(?:he|she|they|the chair)(?: would)? (?P<proposes>take it|took it|understood|considered|concluded|assume[d]?)"
+    r"(?= that (?:COUNCIL))",
+    invites=rx(r"invited|asked|requested"),
+    complement=r"(?:that |to )",
+    proposed_head=r"^ ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they) )?(?:MODAL )?"
+    r"(?:ADVERB )*(?:BARE)|that (?:COUNCIL) (?:ADVERB )*(?:FINITE))\b",
+    proposed_further=r"COORD(?:to )?(?:ADVERB )*(?:BARE)\b",
+    proposed_passive=r"(?:should be|could be|would be|might be|be)(?: ADVERB)* (?:PASSIVE)",
+    anew=r"COORD(?P<begin>that )",
+    instead=rx(r"\b(?:instead|in place of|rather than|in lieu of)\b"),
+    reported=rx(
+        r"\b(?:said|stated|declared|recalled|stressed|emphasized|indicated|considered|specified|noted|pointed out|explained"
+        r"|added|confirmed|observed|remarked|reported|felt|believed)(?: [a-z]+)? that\b"
+        r"|\baccording to\b|under the terms of|\b(?:in|by) (?:the |its |that |the said )?(?:RES|resolution|decision)"
+    ),
+    earlier=rx(
+        r"(?:at|during|since) (?:its|the) (?P<year>[0-9]{4})(?: ordinary)? session"
+        r"|(?:at|during|since) (?:its|the)(?: ordinary)? session (?:of|in) (?P<of>[0-9]{4})"
+        r"|\b(?:in|since) (?P<named>[0-9]{4})\b|(?:previous|earlier|last|preceding) session"
+    ),
+    others=rx(
+        r"^(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|acclamation|consensus|[0-9]+ votes)"
+        r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
+    ),
+)

@@ -1,0 +1,84 @@
+"""French: who decides, who proposes, and what only looks like a decision."""
+
+from __future__ import annotations
+
+from council.records.patterns.table import Frames, rx
+
+FRAMES = Frames(
+    deciders={
+        "PL": r"le conseil(?: de l'uit)?|la (?:seance )?pleniere",
+        "ADM": r"la commission(?: permanente)?(?: de l'administration et de la gestion)?|le conseil",
+    },
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
+    adverb=r"(?:egalement|en outre|ensuite|ainsi|donc|alors|enfin|par ailleurs|toutefois|a l'unanimite|par consensus"
+    r"|par acclamation|formellement|officiellement|dument|en consequence)",
+    modal=r"(?:doive|puisse|souhaite|est dispose a|veuille)",
+    coordinator=r"(?:,? et |,? puis |; |, )",
+    chair=r"(?:le|la) president(?:e)?(?: par interim| de seance| de la seance| du conseil)?(?! du\b| des?\b| d')",
+    speaker=r"(?:une?|le|la|l'|des|plusieurs) ?(?:autres? )?(?:secretaire generale?|secretariat|representante?s?"
+    r"|conseillere?s?|observateurs?|observatrices?|directeur|directrice|cheffe?|(?:vice-)?presidente?)\b",
+    paper=r"(?:(?:le|la|les|ce|cet|cette|ces|ledit|ladite) |l')?(?:nouvelles? |nouveaux? |meme )?(?:DOC|RES"
+    r"|(?:documents?|avant-projets?|projets?|rapports?|resolutions?|decisions?|ordre du jour|propositions?"
+    r"|contributions?|recommandations?|examen|points?|questions?|textes?|versions?|revisions?|modifications?"
+    r"|amendements?|plans?|calendrier|budget|listes?|conclusions?|candidatures?|resumes?|comptes? rendus?"
+    r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b)",
+    proposes=r"(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois))?"
+    r"(?: au conseil)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
+    r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
+    r"|demande au conseil(?= (?:de |d'))"
+    r"|(?:croit comprendre|considere|en conclut|en deduit)(?= que (?:le conseil|la commission))",
+    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)[^;:,]{2,120},)? (?:ADVERB )*(?:FINITE)\b",
+    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! par )",
+    joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
+    passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:n'est|ne sont|est|sont"
+    r"|(?:sera|seront)(?= (?:repris|poursuivi|reporte|renvoye)))(?: ADVERB)* (?:PASSIVE)",
+    predicate=rx(
+        r"\b(?:que|est|sont|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
+    ),
+    further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:est|sont) )?(?:ADVERB )*(?:PASSIVE)",
+    elected=rx(
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?P<subject>(?:(?:mm?|mmes?|mlle|dr|prof|s\.e)\b|(?:le|la|les) (?:candidate?s?"
+        r"|conseillere?s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:est|sont)(?: [a-z]+ment)?"
+        r" (?P<elected>(?:re)?elue?s?|(?:nomme|designe)e?s?(?=[^;]{0,160}par acclamation))"
+    ),
+    impersonal=rx(
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2})il est (?:egalement |en outre |ainsi )?"
+        r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu))\b"
+    ),
+    assent=rx(
+        r"(?:[^;:,]{2,120}, )?(?:il en est (?:ainsi )?(?:decide|convenu)(?: ainsi)?|il est (?:ainsi|donc) (?:decide|convenu)"
+        r"|il est decide de proceder ainsi|ainsi (?:decide|convenu)|le conseil en (?:decide|convient) ainsi"
+        r"|(?:la|cette|les|ces) (?:proposition|suggestion)s?(?: (?:du|de la) presidente?)? (?:est|sont)"
+        r" (?:approuvee|acceptee|adoptee|agreee)s?(?: par le conseil)?"
+        r"|le conseil (?:approuve|accepte|adopte|souscrit a) (?:la|cette) (?:proposition|suggestion)"
+        r"(?: (?:du|de la) presidente?)?)[ .!]*"
+    ),
+    chair_speaks=r"^LEAD(?:CHAIR)",
+    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
+    also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",
+    pronoun_proposes=r"^LEAD(?:il|elle) (?:ADVERB )*(?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)[^;:,]{0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    tacit=r"\b(?:il|elle) (?P<proposes>croit comprendre|considere(?:ra)?|en conclut|en deduit)(?= que (?:COUNCIL))",
+    invites=rx(r"invite|prie|demande"),
+    complement=r"(?:que |qu'|a |de |d')",
+    proposed_head=r"^ ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle) )?(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
+    r"|que (?:COUNCIL) (?:FINITE))\b",
+    proposed_further=r"COORD(?:a |de |d')?(?:les? |la |l'|ADVERB )*(?:BARE)\b",
+    proposed_passive=r"(?:soit|soient|sera|seront|serait|seraient|(?:devrait|devraient|doit|doivent) etre)"
+    r"(?: ADVERB)* (?:PASSIVE)",
+    anew=r"COORD(?P<begin>que |qu')",
+    instead=rx(r"\b(?:plutot|a la place|au lieu de|en remplacement)\b"),
+    reported=rx(
+        r"^(?:considerant|rappelant|reconnaissant|reaffirmant)\b|\b(?:dit|disent|declare|rappelle|souligne|indique|estime|precise|signale|explique|ajoute|confirme|note"
+        r"|fait (?:observer|valoir|remarquer|savoir)|font (?:observer|valoir|remarquer))(?:nt)?(?: [a-z]+)? qu[e']"
+        r"|\bselon\b|\bd'apres\b|aux termes d|\b(?:dans|par) (?:la |sa |cette |l[ea]dite? )?(?:RES|resolution|decision)"
+    ),
+    earlier=rx(
+        r"(?:a|lors de|pendant|depuis) (?:sa|la) session(?: ordinaire)? (?:de |du conseil de )(?P<year>[0-9]{4})"
+        r"|\b(?:en|depuis) (?P<named>[0-9]{4})\b|session (?:precedente|anterieure)|(?:derniere|precedente) session"
+    ),
+    others=rx(
+        r"^(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|acclamation|consensus|[0-9]+ voix)"
+        r"|au sein d|lors d|pendant |en [0-9]{4}|a la (?:pp|conference))"
+    ),
+)

@@ -1,0 +1,83 @@
+"""A paragraph's words as HTML: every character escaped or kept, every resolved citation a link, nothing else."""
+
+import html
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from council.annotating import address_of, annotate
+from council.models import Mention
+from documents.models import Document, Party, Version
+from resolutions.models import Resolution
+
+DOCUMENT = Document(pk=1, session_id="C24", number=8)
+REVISION = Version(pk=1, document=DOCUMENT, marks="rev1")
+RESOLUTION = Resolution(pk=1, body="council", kind="resolution", number="1332")
+TAG = re.compile(r"<[^>]*>")
+
+
+def mention(start, end, state="resolved", **target):
+    return Mention(start=start, end=end, state=state, **(target or {"document": DOCUMENT}))
+
+
+def plain(markup):
+    """What a reader sees of it."""
+    return html.unescape(TAG.sub("", markup))
+
+
+def linked(markup):
+    return re.findall(r'<a class="[^"]*" href="([^"]*)"><bdi>([^<]*)</bdi></a>', markup)
+
+
+def test_a_citation_is_a_link_and_the_rest_stays_as_it_is():
+    markup = annotate("See C24/8 now.", [mention(4, 9)])
+    assert markup == 'See <a class="citation cites-document" href="/en/documents/C24/8/"><bdi>C24/8</bdi></a> now.'
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [
+        ({"document": DOCUMENT}, "/en/documents/C24/8/"),
+        ({"document": DOCUMENT, "version": REVISION}, "/en/documents/C24/8/rev1/"),
+        ({"resolution": RESOLUTION}, "/en/resolutions/council/1332/"),
+        ({"party": Party(pk=1, key="cwg-cop")}, None),
+    ],
+    ids=["a document", "a version rather than its document", "a resolution", "a party has no page"],
+)
+def test_a_citation_leads_to_what_it_names(target, address):
+    assert address_of(mention(0, 5, **target)) == address
+
+
+@pytest.mark.parametrize(
+    ("state", "links"),
+    [("resolved", 1), ("confirmed", 1), ("suggested", 0), ("rejected", 0), ("ambiguous", 0), ("unmatched", 0)],
+)
+def test_only_what_is_resolved_is_a_link(state, links):
+    markup = annotate("C24/8", [mention(0, 5, state)])
+    assert len(linked(markup)) == links
+    assert plain(markup) == "C24/8"
+
+
+def test_of_two_citations_that_overlap_the_first_is_a_link():
+    markup = annotate("Resolution 1332 (C23)", [mention(11, 15), mention(0, 21, resolution=RESOLUTION)])
+    assert linked(markup) == [("/en/resolutions/council/1332/", "Resolution 1332 (C23)")]
+
+
+def test_offsets_count_code_points_and_begin_before_the_number_that_is_left_out():
+    text = "1.1\t\U0001f600 C24/8"
+    markup = annotate(text, [mention(6, 11)], start=4)
+    assert plain(markup) == "\U0001f600 C24/8"
+    assert [words for _address, words in linked(markup)] == ["C24/8"]
+
+
+@given(
+    st.text(alphabet="<>&'\"aé \u00a0\u2011\U0001f600/", max_size=30),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 10)), max_size=5),
+)
+def test_no_character_is_lost_or_added_whatever_is_marked(text, spans):
+    mentions = [mention(start, min(start + length, len(text))) for start, length in spans if start < len(text)]
+    markup = annotate(text, mentions)
+    assert plain(markup) == text
+    assert "<" not in TAG.sub("", markup)
