@@ -57,7 +57,8 @@ def _infer_change(act: Act, effect: str, reference: BackReference, history: Hist
     stands_for, name = reference.noun.stands_for, reference.referent.only
     if stands_for == "item":
         proposals = history.open_proposals if act.kind in _LEAVING_OPEN else []
-        return all([_change(act, effect, proposal) for proposal in proposals]) and bool(proposals)
+        changed = [_change(act, effect, proposal) for proposal in proposals]
+        return bool(changed) and all(changed)
     if stands_for not in ("amendment", "instrument") or name is None:
         return False
     for proposal in reversed(history.open_proposals):
