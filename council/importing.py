@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from council.models import ImportNote, ImportRun, Meeting, RecordEdition
 from council.publishing import publish_edition
@@ -115,8 +116,8 @@ def complete_from_cover(request, cover):
     for name, on_cover in stated.items():
         given = getattr(request, name)
         if given and on_cover and given != on_cover:
-            words = name.replace("held_on", "date")
-            raise Refused(f"The cover says {words} {on_cover}, but {given} was given.")
+            said = {"what": _(name.replace("held_on", "date")), "on_cover": on_cover, "given": given}
+            raise Refused(_("The cover says %(what)s %(on_cover)s, but %(given)s was given.") % said)
         setattr(request, name, given or on_cover)
     missing = [name for name in ("session", "meeting", "language") if not getattr(request, name)]
     if missing:
@@ -133,23 +134,26 @@ def canonicalise(request):
         if request.session:
             request.session = parse_session(request.session).code
     except ValueError as error:
-        raise Refused(f"{request.session} is not a session: write for example C24.") from error
+        raise Refused(_("%(text)s is not a session: write for example C24.") % {"text": request.session}) from error
     if request.meeting:
         request.meeting = request.meeting.upper().replace("-", "").replace(" ", "")
         organ, number = split_meeting(request.meeting)
         if organ not in Meeting.Organ.values or not 1 <= len(number) <= 3:
-            raise Refused(f"{request.meeting} is not a meeting: write for example PL3, ADM2 or CORR1.")
+            refusal = _("%(text)s is not a meeting: write for example PL3, ADM2 or CORR1.")
+            raise Refused(refusal % {"text": request.meeting})
         request.meeting = f"{organ}{int(number)}"
     if request.language and request.language not in LANGUAGES:
-        raise Refused(f"{request.language} is not a language of the Council: write one of {', '.join(LANGUAGES)}.")
+        refusal = _("%(text)s is not a language of the Council: write one of %(codes)s.")
+        raise Refused(refusal % {"text": request.language, "codes": ", ".join(LANGUAGES)})
     if request.language and request.language not in READABLE:
-        readable = ", ".join(LANGUAGES[code].name for code in READABLE)
-        raise Refused(f"Records in {LANGUAGES[request.language].name} cannot be read yet, only in: {readable}.")
+        said = {"language": LANGUAGES[request.language].name}
+        said["readable"] = ", ".join(LANGUAGES[code].name for code in READABLE)
+        raise Refused(_("Records in %(language)s cannot be read yet, only in: %(readable)s.") % said)
     try:
         if request.symbol:
             request.symbol = str(parse(request.symbol, request.session))
     except SymbolError as error:
-        raise Refused(f"{request.symbol} is not a symbol: write for example C24/113.") from error
+        raise Refused(_("%(text)s is not a symbol: write for example C24/113.") % {"text": request.symbol}) from error
 
 
 def split_meeting(code):
@@ -161,21 +165,24 @@ def split_meeting(code):
 def check_text(record: Record, request: Request):
     """Refuse a file without paragraphs, in another language, or of another session."""
     if not record.numbered:
-        raise Refused("The file has no numbered paragraphs (1.1, 1.2 …): it is not a summary record.")
+        raise Refused(_("The file has no numbered paragraphs (1.1, 1.2 …): it is not a summary record."))
     spoken = language_of("\n".join(paragraph.text for paragraph in record.paragraphs))
     if spoken and spoken != request.language:
-        raise Refused(f"The text is in {LANGUAGES[spoken].name}, but was given as {LANGUAGES[request.language].name}.")
+        said = {"spoken": LANGUAGES[spoken].name, "given": LANGUAGES[request.language].name}
+        raise Refused(_("The text is in %(spoken)s, but was given as %(given)s.") % said)
     cited = sessions_cited(record)
     most, count = max(cited.items(), key=lambda pair: pair[1], default=(request.session, 0))
     if most != request.session and count >= 3 and count * 2 > sum(cited.values()):
-        raise Refused(f"Most symbols in the text are of session {most}, but {request.session} was given.")
+        said = {"most": most, "given": request.session}
+        raise Refused(_("Most symbols in the text are of session %(most)s, but %(given)s was given.") % said)
 
 
 def check_symbol(request):
     """Refuse a symbol of another document than the record is held to be."""
     held = Meeting.objects.filter(**meeting_is(request)).exclude(record__document=None).first()
     if held and request.symbol and parse(request.symbol).document != held.record.document.symbol:
-        raise Refused(f"The record of {held} is {held.record.document}, but {request.symbol} was given.")
+        said = {"meeting": held, "document": held.record.document, "given": request.symbol}
+        raise Refused(_("The record of %(meeting)s is %(document)s, but %(given)s was given.") % said)
 
 
 def hash_text(record):

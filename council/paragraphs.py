@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from council.models import Paragraph, ParagraphText
 from council.models.paragraph import ORDER_STEP
+from documents.text import fold
 
 
 class ParagraphWriter:
@@ -83,6 +84,7 @@ class ParagraphWriter:
             order=read.order,
             raw=read.raw,
             text=read.text,
+            folded=fold(read.text).text,
             lead=read.lead,
             place=read.place[:80],
             changes=[

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Origin(models.TextChoices):
@@ -11,8 +12,8 @@ class Origin(models.TextChoices):
 
 class Confirmation(models.TextChoices):
     SUGGESTED = "suggested", _("not yet confirmed")
-    CONFIRMED = "confirmed", _("confirmed")
-    REJECTED = "rejected", _("rejected")
+    CONFIRMED = "confirmed", pgettext_lazy("reading", "confirmed")
+    REJECTED = "rejected", pgettext_lazy("reading", "rejected")
 
 
 # What an import writes, until a person has seen it.

@@ -51,7 +51,8 @@ class FollowUpInline(PartsInline):
 
     model = FollowUp
     fk_name = "decision"
-    fields = ["language", "actor", "party", "action", "due", "state_of_work", "origin", "state"]
+    template = "admin/edit_inline/stacked.html"  # too wide for a table
+    fields = [("language", "actor"), "action", ("party", "due"), "state_of_work", ("origin", "state")]
     readonly_fields = ["origin", "state"]
     autocomplete_fields = ["party", "due"]
     joins = ["party", "due"]

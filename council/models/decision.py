@@ -2,6 +2,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import RecordEdition
@@ -94,24 +95,24 @@ class Act(models.Model):
     """One measure of a decision: several measures in a paragraph are several acts."""
 
     class Kind(models.TextChoices):
-        NOTED = "noted", _("noted")
-        APPROVED = "approved", _("approved")
-        ADOPTED = "adopted", _("adopted")
-        AMENDED = "amended", _("amended")
-        ABROGATED = "abrogated", _("abrogated")
-        ENDORSED = "endorsed", _("endorsed")
-        AGREED = "agreed", _("agreed")
-        DECIDED = "decided", _("decided")
-        ELECTED = "elected", _("elected")
-        INSTRUCTED = "instructed", _("instructed")
-        REQUESTED = "requested", _("requested")
-        INVITED = "invited", _("invited")
-        REFERRED = "referred", _("referred")
-        CONSULTATIONS = "consultations", _("consultations")
-        DEFERRED = "deferred", _("deferred")
-        TRANSMITTED = "transmitted", _("transmitted")
-        WITHDRAWN = "withdrawn", _("withdrawn")
-        REJECTED = "rejected", _("rejected")
+        NOTED = "noted", pgettext_lazy("act", "noted")
+        APPROVED = "approved", pgettext_lazy("act", "approved")
+        ADOPTED = "adopted", pgettext_lazy("act", "adopted")
+        AMENDED = "amended", pgettext_lazy("act", "amended")
+        ABROGATED = "abrogated", pgettext_lazy("act", "abrogated")
+        ENDORSED = "endorsed", pgettext_lazy("act", "endorsed")
+        AGREED = "agreed", pgettext_lazy("act", "agreed")
+        DECIDED = "decided", pgettext_lazy("act", "decided")
+        ELECTED = "elected", pgettext_lazy("act", "elected")
+        INSTRUCTED = "instructed", pgettext_lazy("act", "instructed")
+        REQUESTED = "requested", pgettext_lazy("act", "requested")
+        INVITED = "invited", pgettext_lazy("act", "invited")
+        REFERRED = "referred", pgettext_lazy("act", "referred")
+        CONSULTATIONS = "consultations", pgettext_lazy("act", "consultations")
+        DEFERRED = "deferred", pgettext_lazy("act", "deferred")
+        TRANSMITTED = "transmitted", pgettext_lazy("act", "transmitted")
+        WITHDRAWN = "withdrawn", pgettext_lazy("act", "withdrawn")
+        REJECTED = "rejected", pgettext_lazy("act", "rejected")
 
     decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="acts", verbose_name=_("decision"))
     order = models.PositiveSmallIntegerField(_("order"))

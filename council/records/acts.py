@@ -12,7 +12,7 @@ from council.records.passages import Passage
 from council.records.patterns import Patterns
 from council.records.patterns.table import DOC, RES
 from council.records.proposals import annex_named
-from council.records.record import Act, Effect, NewInstrument
+from council.records.record import Act, Effect, Mention, NewInstrument
 from council.records.references import BackReference, back_references
 
 # Kinds whose measure is told in what somebody is to do, so that reasons and purposes in it belong to it.
@@ -146,13 +146,19 @@ class _Reader:
     def _read_documents(self) -> None:
         carried = [effect.label for effect in self.measure.act.resolutions if effect.label]
         vehicles = {label.vehicle for label in (*carried, *self.measure.vehicles.values())}
-        for at, mention in self.passage.cited(DOC, 0, self.end):
+        for at, mention in self._objects():
             symbol = mention.target
             if symbol is None or symbol in self.measure.act.documents or self._is_basis(at):
                 continue
             if symbol not in vehicles:
                 self.measure.act.documents.append(symbol)
                 self.measure.cited.append(mention)
+
+    def _objects(self) -> list[tuple[int, Mention]]:
+        """The documents that may be objects of the verb: an active one has before it only what it takes up as "it"."""
+        found = list(self.passage.cited(DOC, 0, self.end))
+        after = [(at, mention) for at, mention in found if at >= self.clause.verb[1]]
+        return found if self.clause.form == "passive" else after or found
 
     def _is_pronoun(self) -> bool:
         around = f"{self.clause.before[-12:]}|{self.clause.after[:12]}"

@@ -77,7 +77,7 @@ def _fields(texts: Iterable[str], patterns: Patterns) -> Iterator[str]:
 def _next_number(text: str, rows: Sequence[Row]) -> int | None:
     last = rows[-1].number if rows else 0
     head = read_head(text)
-    if head and len(head.parts) == 1 and last < head.parts[0] <= last + 1 + (_MOST_MISSING if rows else 0):
+    if head and len(head.parts) == 1 and last < head.parts[0] <= last + 1 + _MOST_MISSING:
         return head.parts[0]
     return None
 
@@ -88,8 +88,8 @@ def _add(row: Row, text: str, patterns: Patterns, session: str | None) -> None:
     papers = read_papers(text, patterns, session)
     heading = read_heading(text, patterns, session)
     if papers and not heading.papers:
-        start = symbols.find(text, session)[0].start
-        heading = Heading(text[:start].strip(" ,;"), heading.continued, papers)
+        title = read_heading(text[: symbols.find(text, session)[0].start].strip(" ,;"), patterns, session)
+        heading = Heading(title.title, title.continued or heading.continued, papers)
         if row.title and patterns.layout.papers_column.fullmatch(fold(heading.title).text):
             heading = Heading("", False, papers)
     row.title = f"{row.title} {heading.title}".strip()

@@ -16,7 +16,7 @@ from documents.text import fold
 
 _SPACES = re.compile(r"\s+")
 _LONGEST_NAME = 120
-_BESIDE = 24  # how near to its date a weekday or the hours stand
+_BESIDE = 12  # how near to its date a weekday or the hours stand
 
 
 def read_cover(texts: Sequence[str], patterns: Patterns) -> Cover:
@@ -71,8 +71,9 @@ def _read_dates(cover: Cover, line: str, patterns: Patterns) -> None:
         month = patterns.cover.months.get(match["month"]) or (int(match["month"]) if match["month"].isdecimal() else 0)
         with suppress(ValueError):
             day = date(int(match["year"]), month, int(match["day"]))
-            beside = line[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-            if patterns.cover.sitting.search(beside):
+            hours = patterns.cover.hours.search(line, match.end())
+            sat = hours is not None and hours.start() - match.end() <= _BESIDE
+            if sat or patterns.cover.weekday.search(line, max(0, match.start() - _BESIDE), match.start()):
                 cover.held_on = cover.held_on or day
             else:
                 cover.issued_on = cover.issued_on or day

@@ -105,10 +105,15 @@ class _ItemReader:
         elif proposed := deciding.proposes(main, self.grammar, after_chair):
             if not proposed.idle:
                 self.pending.append(self._pending(sentence, condition, proposed))
-            return proposed.by_chair
+            if proposed.by_chair:
+                return True
+            self._find_proposals(sentence)
         else:
-            self.reading.vehicles += proposals.find_proposals(sentence, self.history, self.patterns)
+            self._find_proposals(sentence)
         return bool(self.grammar.chair_speaks.match(sentence.text))
+
+    def _find_proposals(self, sentence: Passage) -> None:
+        self.reading.vehicles += proposals.find_proposals(sentence, self.history, self.patterns)
 
     def _pending(self, sentence: Passage, condition: Passage | None, proposed: Proposed) -> Pending:
         pending = Pending(sentence.paragraph, self.place, proposed.by_chair, conditional=condition is not None)

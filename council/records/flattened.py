@@ -15,7 +15,11 @@ _SHORTEST = 400  # shorter lines are not whole records
 _WIDEST_GAP = 8  # between a number and the words after it
 _MOST_PARAGRAPHS = 400
 _OPENING = frozenset("\"'«“‘([")
-_WITHIN = re.compile(r"[0-9/\\-]$|[0-9]\.$")
+_LOOK_BACK = 5
+_IN_CODE = re.compile(r"[0-9/\\-]$")
+_IN_NUMBER = re.compile(
+    r"[0-9/\\-]$|(?<![0-9])[0-9]{1,3}\.$"
+)  # the 2 of "1.2A" is no heading, that of "2024.2Draft" is
 _SENTENCE_END = re.compile(r"[.!?)\"”»。]\s*$")
 
 
@@ -73,9 +77,11 @@ def _places(raw: str, patterns: Patterns) -> Iterator[int]:
 def _find(raw: str, number: str, start: int) -> int | None:
     """The next place where `number` begins a heading or paragraph: not within a number or symbol, before a capital."""
     while (at := raw.find(number, start)) >= 0:
-        after = raw[at + len(number) : at + len(number) + _WIDEST_GAP].lstrip()[:1]
-        begins_words = (after.isalpha() and not after.islower()) or after in _OPENING
-        if after and begins_words and not _WITHIN.search(raw, max(0, at - 2), at):
+        gap = raw[at + len(number) : at + len(number) + _WIDEST_GAP]
+        after = gap.lstrip()[:1]
+        begins_words = after != "" and (after in _OPENING or (after.isalpha() and not after.islower()))
+        glued_point = "." in number and gap[:1] == after
+        if begins_words and not (_IN_CODE if glued_point else _IN_NUMBER).search(raw, max(0, at - _LOOK_BACK), at):
             return at
         start = at + 1
     return None

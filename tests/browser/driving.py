@@ -25,3 +25,16 @@ def chromium_running():
         browser = playwright.chromium.launch(executable_path=chromium.path(), args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@contextmanager
+def watched_page(browser, **options):
+    """A page that keeps in `faults` what its console complains of, the policy's violations included."""
+    context = browser.new_context(**options)
+    page = context.new_page()
+    page.faults = []
+    page.on("console", lambda said: page.faults.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: page.faults.append(str(error)))
+    page.on("requestfailed", lambda request: page.faults.append(f"{request.url} failed"))
+    yield page
+    context.close()

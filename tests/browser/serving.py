@@ -35,6 +35,7 @@ def serve():
     import django
     from django.conf import settings
 
+    settings.WHITENOISE_AUTOREFRESH = True  # static files need not be collected
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }

@@ -13,6 +13,7 @@ from council.models import Decision, ImportNote, ImportRun, Meeting, Mention, Pa
 from documents.models import Document
 from resolutions.models import Amendment, ResolutionVersion
 from tests.council.records_in_words import ENGLISH, FRENCH, LATER
+from tests.council.views.crawling import crawl
 
 pytestmark = pytest.mark.django_db
 GIVEN = ("--session", "C24", "--meeting", "PL3", "--language", "fr")
@@ -520,3 +521,26 @@ def test_publishing_shows_what_was_read_with_that_mark(report):
 
 def test_an_import_says_nothing_on_standard_error_while_it_is_quick(run):
     assert run(FRENCH, *GIVEN)[2] == ""
+
+
+SHOWN = ["/en/", "/en/documents/", "/en/resolutions/", "/en/sessions/", "/en/search/?q=Conseil"]
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        (CHANGED, (*GIVEN, "--date", "2024-06-11", "--symbol", "C24/113")),
+        (re.sub(r"1\.2\t.*\n", "", FRENCH).replace("C24/60", "C24/61"), GIVEN),
+        (ENGLISH, (*ENGLISH_GIVEN, "--date", "2024-06-11", "--symbol", "C24/113")),
+        (LATER, ("--session", "C24", "--meeting", "PL4", "--language", "fr", "--symbol", "C24/8(Add.1)")),
+    ],
+    ids=["a changed file", "other papers", "another language", "a later meeting"],
+)
+def test_a_draft_changes_no_byte_of_what_is_published(report, text, options):
+    report(FRENCH, *GIVEN, "--publish")
+    before = crawl(*SHOWN, below="/en/")
+    assert "/en/records/C24/PL3/" in before
+    assert report(text, *options)["status"] == "imported"
+    after = crawl(*SHOWN, below="/en/")
+    assert set(after) == set(before)
+    assert [address for address, page in after.items() if page != before[address]] == []

@@ -26,7 +26,7 @@ def test_no_page_asks_for_camera_place_or_microphone(client, address):
     assert client.get(address).headers["Permissions-Policy"] == "camera=(), geolocation=(), microphone=()"
 
 
-def test_a_page_made_for_somebody_who_is_signed_in_is_kept_by_no_cache(client, staff_client):
+def test_a_page_made_for_somebody_who_is_signed_in_is_kept_by_no_cache(staff_client):
     assert staff_client.get("/en/").headers["Cache-Control"] == "no-store"
 
 

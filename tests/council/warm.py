@@ -1,7 +1,8 @@
-"""A process that has loaded the import command and waits: `python -m tests.council.warm`, so that a kill is cheap to try.
+"""A process that has loaded the import command and waits: `python -m tests.council.warm REPORT`; a kill is cheap to try.
 
 It reads one JSON list of arguments a line, forks, and says the child's number. The child waits for a byte on its gate,
-runs the command as `manage.py` would, and says how it ended. Killing the child kills an import and nothing else.
+runs the command as `manage.py` would, its standard output going into the file REPORT, and says how it ended. Killing the
+child kills an import and nothing else.
 """
 
 import json
@@ -30,9 +31,10 @@ def main():
 
 
 def run(call_command, arguments):
-    with open(os.devnull, "w") as nowhere:
+    with open(sys.argv[1], "w", encoding="utf-8") as report:
         try:
-            call_command(*arguments, stdout=nowhere)
+            call_command(*arguments, stdout=report)
+            report.flush()
         except BaseException as error:
             print(repr(error), file=sys.stderr, flush=True)
             os._exit(1)

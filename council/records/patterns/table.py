@@ -67,7 +67,7 @@ class CoverWords:
 
     months: Mapping[str, int]
     date: re.Pattern[str]  # groups day, month (a key of `months`, or a number), year; never a range of days
-    sitting: re.Pattern[str]  # what only the date of the meeting has beside it: a weekday, hours
+    weekday: re.Pattern[str]  # before a date it makes it that of the meeting
     hours: re.Pattern[str]  # the whole phrase
     ordinals: Mapping[str, int]
     organs: tuple[tuple[str, re.Pattern[str]], ...]  # (organ, its title with a group `ordinal`)

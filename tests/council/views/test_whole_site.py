@@ -4,8 +4,6 @@ import re
 from itertools import pairwise
 
 import pytest
-from django.test import RequestFactory
-from django.test.client import ClientHandler
 from django.utils.http import urlencode
 
 from council.models import ItemTitle
@@ -13,25 +11,11 @@ from documents.models import DocumentTitle
 from resolutions.models import VersionText
 from tests import make
 from tests.council.views import world
+from tests.council.views.crawling import crawl
 from tests.council.views.reading import Page
 
 pytestmark = pytest.mark.django_db
 STARTS = ["/en/", "/fr/", "/en/search/?q=council", "/en/search/?q=report", "/en/records/C24/PL3/?with=fr"]
-LINK = re.compile(rb'href="(/[^"#]*)')
-
-
-def crawl(*starts):
-    """Every page that links lead an anonymous reader to from `starts`, by address: (status, body)."""
-    handler, found, waiting = ClientHandler(), {}, list(starts)
-    while waiting:
-        address = waiting.pop()
-        if address in found or address.startswith(("/static/", "/admin/")):
-            continue
-        response = handler(RequestFactory().get(address).environ)
-        found[address] = (response.status_code, response.content)
-        waiting += [link.decode().replace("&amp;", "&") for link in LINK.findall(response.content)]
-        waiting += [response.headers["Location"].partition("#")[0]] if response.has_header("Location") else []
-    return found
 
 
 @pytest.fixture

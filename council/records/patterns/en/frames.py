@@ -17,21 +17,22 @@ FRAMES = Frames(
     chair=r"the (?:acting )?chair(?:man|woman|person)?(?: of the (?:council|meeting))?(?! of\b)",
     speaker=r"(?:an?|the|several|some|one|two|many|other|another) ?(?:other )?(?:deputy )?(?:secretary-general|secretariat"
     r"|representatives?|councillors?|observers?|director|chief|(?:vice-)?chair(?:man|woman|person)?)\b",
-    paper=r"(?:(?:the|this|that|these|those|its|both) )?(?:draft )?(?:new |revised |same |said )?(?:DOC|(?:itu )?(?:council )?RES"
+    paper=r"(?:(?:the|this|that|these|those|its|both) )?(?:draft |proposed )?(?:new |revised |same |said )?(?:DOC|(?:itu )?(?:council )?RES"
     r"|(?:draft |oral |final )?(?:documents?|reports?|resolutions?|decisions?|agenda|proposals?|contributions?|recommendations?"
     r"|consideration|items?|matter|questions?|texts?|versions?|revisions?|amendments?|plans?|schedule|budget|lists?"
     r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
     r"|preliminary drafts?|drafts?|modifications?)\b)",
-    proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead))?"
+    proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
     r"(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
     r"|(?:took it|understood|considered|concluded)(?= that (?:the council|the committee|the plenary|council))",
-    direct=r"^LEAD(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:ADVERB )*(?:FINITE)\b",
+    direct=r"^LEAD(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
+    r"\b(?:(?! (?:that|which|who|whose|where|whether|had|has) )[^;.]){0,160}? and )?(?:ADVERB )*(?:FINITE)\b",
     further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:was|were|would be(?= (?:taken up again|resumed|continued|revisited)\b))"
     r"(?: ADVERB)* (?:PASSIVE)",
-    predicate=rx(r"\b(?:who|was|were|is|are|had|has|have|would|should|could|will|must|might)\b"),
+    predicate=rx(r"\b(?:who|(?:was|were)(?! put to (?:the|a) vote)|is|are|had|has|have|would|should|could|will|must|might)\b"),
     further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:was|were) )?(?:ADVERB )*(?:PASSIVE)",
     elected=rx(
         r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?P<subject>(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sir)\b|the (?:following|candidates?"
@@ -55,12 +56,12 @@ FRAMES = Frames(
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:he|she) (?:ADVERB )*(?:PROPOSES)",
-    speaker_proposes=r"^LEAD(?:SPEAKER)[^;:,]{0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! which | whose | in wh)[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
     tacit=r"\b(?:he|she|they|the chair)(?: would)? (?P<proposes>take it|took it|understood|considered|concluded|assume[d]?)"
     r"(?= that (?:COUNCIL))",
     invites=rx(r"invited|asked|requested"),
     complement=r"(?:that |to )",
-    proposed_head=r"^ ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they) )?(?:MODAL )?"
+    proposed_head=r"^(?:,? by [0-9]+ votes[^;.]{0,60}?(?= to [a-z]))? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they) )?(?:MODAL )?"
     r"(?:ADVERB )*(?:BARE)|that (?:COUNCIL) (?:ADVERB )*(?:FINITE))\b",
     proposed_further=r"COORD(?:to )?(?:ADVERB )*(?:BARE)\b",
     proposed_passive=r"(?:should be|could be|would be|might be|be)(?: ADVERB)* (?:PASSIVE)",

@@ -46,7 +46,7 @@ _ORDINAL = rf"(?P<ordinal>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[
 COVER = CoverWords(
     months={month: number for number, month in enumerate(_MONTHS, start=1)},
     date=rx(rf"(?<![0-9-])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(_MONTHS)}),? (?P<year>[0-9]{{4}})"),
-    sitting=rx(r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|[0-9]{4} hours"),
+    weekday=rx(r"monday|tuesday|wednesday|thursday|friday|saturday|sunday"),
     hours=rx(r"(?:from )?[0-9]{1,2}[.:h]?[0-9]{2} (?:to|-) [0-9]{1,2}[.:h]?[0-9]{2}(?: hours| hrs)?"),
     ordinals=_ORDINALS,
     organs=(

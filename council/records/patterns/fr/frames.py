@@ -22,13 +22,13 @@ FRAMES = Frames(
     r"|contributions?|recommandations?|examen|points?|questions?|textes?|versions?|revisions?|modifications?"
     r"|amendements?|plans?|calendrier|budget|listes?|conclusions?|candidatures?|resumes?|comptes? rendus?"
     r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b)",
-    proposes=r"(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois))?"
+    proposes=r"(?<!est )(?<!sont )(?<!ete )(?<!soit )(?<!\ba )(?<!ont )(?<!avait )(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois|plutot|aussi|enfin|maintenant))?"
     r"(?: au conseil)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
     r"|demande au conseil(?= (?:de |d'))"
-    r"|(?:croit comprendre|considere|en conclut|en deduit)(?= que (?:le conseil|la commission))",
+    r"|(?:croit comprendre|considere(?:ra)?|en conclut|en deduit)(?= que (?:le conseil|la commission))",
     direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)[^;:,]{2,120},)? (?:ADVERB )*(?:FINITE)\b",
-    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! par )",
+    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:n'est|ne sont|est|sont"
     r"|(?:sera|seront)(?= (?:repris|poursuivi|reporte|renvoye)))(?: ADVERB)* (?:PASSIVE)",
@@ -57,11 +57,11 @@ FRAMES = Frames(
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:il|elle) (?:ADVERB )*(?:PROPOSES)",
-    speaker_proposes=r"^LEAD(?:SPEAKER)[^;:,]{0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! qui | dont | dans l)[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
     tacit=r"\b(?:il|elle) (?P<proposes>croit comprendre|considere(?:ra)?|en conclut|en deduit)(?= que (?:COUNCIL))",
     invites=rx(r"invite|prie|demande"),
     complement=r"(?:que |qu'|a |de |d')",
-    proposed_head=r"^ ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle) )?(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
+    proposed_head=r"^(?:,? par [0-9]+ voix[^;.]{0,60}?(?=,? (?:de |d')[a-z]),?)? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle) )?(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
     r"|que (?:COUNCIL) (?:FINITE))\b",
     proposed_further=r"COORD(?:a |de |d')?(?:les? |la |l'|ADVERB )*(?:BARE)\b",
     proposed_passive=r"(?:soit|soient|sera|seront|serait|seraient|(?:devrait|devraient|doit|doivent) etre)"

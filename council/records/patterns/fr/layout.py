@@ -46,7 +46,7 @@ _ORDINAL = rf"(?P<ordinal>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[
 COVER = CoverWords(
     months={month: number for number, month in enumerate(_MONTHS, start=1)},
     date=rx(rf"(?<![0-9-])(?P<day>[0-9]{{1,2}})(?:er)? (?P<month>{'|'.join(_MONTHS)}) (?P<year>[0-9]{{4}})"),
-    sitting=rx(r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[0-9] ?h(?:eures)?\b"),
+    weekday=rx(r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"),
     hours=rx(r"de [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})? a [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})?"),
     ordinals=_ORDINALS,
     organs=(

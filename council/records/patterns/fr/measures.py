@@ -15,7 +15,7 @@ MEASURES = (
         passive=rf"pris (?:bonne |dument )?(?:note|acte)\b|note{_PAST}\b",
     ),
     Measure(v.APPROVED, "approuve", "approuver|approuve", rf"approuve{_PAST}\b"),
-    Measure(v.ADOPTED, "adopte", "adopter|adopte", rf"adopte{_PAST}\b"),
+    Measure(v.ADOPTED, "adopte|adoptant ainsi", "adopter|adopte", rf"adopte{_PAST}\b"),
     Measure(
         v.AMENDED,
         finite=r"modifie|amende|revise",

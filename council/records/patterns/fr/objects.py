@@ -15,7 +15,7 @@ OBJECTS = Objects(
     condition=rx(
         r",? (?:etant entendu qu[e']|sous reserve (?:que|qu'|de|d'|du|des)|a (?:la )?condition (?:que|qu'|de|d'))"
     ),
-    pronoun=rx(r"\b(?:les? |la |l')\|"),
+    pronoun=rx(r"\b(?:les? |la |l'|en )\||\| (?:celui|celle|ceux|celles)-ci\b"),
     aside=rx(
         r",? (?:qui|dont|lequel|laquelle|lesquels|lesquelles|dans (?:lequel|laquelle|lesquels|lesquelles))\b"
         r"(?! (?:figure|figurent|est contenu|est reproduit|sont))|,? (?:afin|en vue) d[e']|,? pour (?=[a-z]+(?:er|ir|re)\b)"
@@ -64,7 +64,8 @@ PROPOSING = Proposing(
 _INFINITIVE = r"(?:ne pas |s'|se |en |y |bien vouloir )?[a-z-]+(?:er|ir|re|oir)\b.*"
 _SUBJUNCTIVE = (
     r"(?:tienne|tiennent|mene|menent|conduise|conduisent|engage|engagent|organise|organisent|poursuive|poursuivent"
-    r"|procede|procedent|entreprenne|entreprennent|dirige|dirigent)"
+    r"|procede|procedent|entreprenne|entreprennent|dirige|dirigent"
+    r"|(?:tiend|mene|condui|engage|organise|poursuiv|dirige)(?:ra|ront))"
 )
 
 TASKS = Tasks(

@@ -1,0 +1,69 @@
+"""Reading stays linear: no text, however odd, keeps the reader busy."""
+
+import pytest
+
+from council.records.patterns import LANGUAGES
+from tests.council.records.lines import item_of
+from tests.measures import within
+
+LENGTH = 40_000
+REPEATED = [
+    "(",
+    ")",
+    "1.",
+    "1.1 ",
+    "Le Conseil prend note ",
+    "Le Conseil prend note du Document C24/8, ",
+    "Le Président propose que ",
+    "Le Président, le Conseil, ",
+    "The Council noted ",
+    "The Council noted Document C24/8 and ",
+    "The Chair proposed that ",
+    "that the secretariat would ",
+    "que le Secrétariat ",
+    "Resolution ",
+    "Résolution ",
+    "Resolution 1332 (",
+    "Resolutions 1, 2, ",
+    "the report ",
+    "le rapport ",
+    "annexe A ",
+    "by acclamation, ",
+    "consultations ",
+    "a",
+    "a ",
+    "a, ",
+    "A. ",
+    "\u00a0",
+    '"',
+    "C24/",
+    "\t",
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", REPEATED)
+def test_forty_kilobytes_of_one_thing_are_read_within_a_second(unit, language):
+    filler = unit * (LENGTH // len(unit))
+    with within(1):
+        record = item_of("Point.", f"A {filler}", "Point.", language=language)
+    assert record.characters_lost == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["(", "1.", "1\t", "a (", "C24/8, "])
+def test_a_heading_of_forty_kilobytes_is_read_within_a_second(unit, language):
+    heading = f"1\tA {unit * (LENGTH // len(unit))}"
+    with within(1):
+        record = item_of("Point.", language=language, heading=heading)
+    assert record.characters_lost == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "unit", ["(", "1.1", "1", "1\tA", "Le Conseil prend note", "The Council noted", "Chair:", "Document"]
+)
+def test_many_short_lines_are_read_within_a_second(unit, language):
+    with within(1):
+        record = item_of(*[unit] * 1_000, language=language)
+    assert record.characters_lost == 0
