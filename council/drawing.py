@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 STEP = 170  # between two nodes, in pixels
 MARGIN = 85
 LINE_Y = 60
-WORDS_Y = 92  # of the first line of words below a node
+WORDS_Y, WORDS_STEP = 92, 18  # of the first line of words below a node; between two lines
 BRANCH_Y = 146
 BRANCH_STEP = 48
 
@@ -21,6 +21,11 @@ class Node:
     shape: str = "plain"
     link: str = ""
     from_x: int | None = None  # where the line that ties it to the main one begins
+
+    @property
+    def lines(self):
+        """The words below, each line with its height: [(y, words), ...]."""
+        return [(WORDS_Y + index * WORDS_STEP, words) for index, words in enumerate(self.below)]
 
 
 @dataclass
@@ -81,5 +86,5 @@ def draw_history(events, name_of):
     for left, right in zip(drawing.nodes, drawing.nodes[1:], strict=False):
         drawing.stretches.append(Stretch(left.x, right.x))
     drawing.width = MARGIN * 2 + STEP * max(len(drawing.nodes) - 1, 0)
-    drawing.height = WORDS_Y + 18 * max((len(node.below) for node in drawing.nodes), default=1)
+    drawing.height = WORDS_Y + WORDS_STEP * max((len(node.below) for node in drawing.nodes), default=1)
     return drawing

@@ -1,6 +1,7 @@
 """Every test, on SQLite with coverage, then on PostgreSQL without. `python -m tests.run [options of pytest]`."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -38,4 +39,5 @@ def run_pytest(database_url, options):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the server it started stops with it
     sys.exit(main(sys.argv[1:]))

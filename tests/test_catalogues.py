@@ -1,49 +1,124 @@
-"""The interface is complete in every language it is offered in: nothing missing, nothing doubtful, nothing not compiled."""
+"""The interface is complete in every language it is offered in: nothing missing, nothing doubtful, nothing not compiled.
 
+No tool of GNU gettext is needed. Templates are taken apart by Django's own `templatize`, Python sources by `ast`.
+"""
+
+import ast
 import gettext
-import io
 import re
-from pathlib import Path
+from collections import Counter
+from typing import NamedTuple
 
 import pytest
 from django.conf import settings
 from django.utils.translation.template import templatize
 
-from tests.architecture import ROOT
+from tests.architecture import ROOT, read_sources
 
 TRANSLATED = [code for code, _name in settings.LANGUAGES if code != "en"]
-ENTRY = re.compile(r'^(msgid_plural|msgid|msgstr(?:\[\d\])?) (".*")$')
-PLACEHOLDER = re.compile(r"%\([a-z_]+\)[sd]")
+
+# How many leading arguments are text, and whether the first of them is a context.
+CALLS = {"_": (1, False), "gettext": (1, False), "ngettext": (2, False), "pgettext": (2, True), "npgettext": (3, True)}
+LITERAL = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
+TEMPLATE_CALL = re.compile(rf"(?<!\w)(_|n?p?gettext)\(\s*u?({LITERAL}(?:,\s*u?{LITERAL})*)")
+
+FIELD = re.compile(r'(msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) (".*")')
+KEPT = re.compile(r"%\(\w+\)[sd]|%%|<[^>]+>")  # what a translation keeps as it is: placeholders and markup
+
+# What a compositor of the language would mend.
+SLIPS = {"fr": re.compile(r"'|\"|(?<![\s\d])[;!?]| [;:!?»]|« |(?<=\w):(?= )")}
 
 
-def catalogue(language):
-    """The entries of a catalogue: {msgid: [msgid_plural or "", msgstr, ...]}."""
-    text = (ROOT / "locale" / language / "LC_MESSAGES" / "django.po").read_text("utf-8")
-    assert "#, fuzzy" not in text
+class Message(NamedTuple):
+    """What is looked up in a catalogue; `plural` and `context` are "" for most."""
+
+    text: str
+    plural: str = ""
+    context: str = ""
+
+
+def po(language):
+    """The catalogue as it is edited: {message: its translations, one for each number}."""
     entries = {}
-    for block in text.split("\n\n")[1:]:
-        parts, name = {}, ""
+    for block in (ROOT / "locale" / language / "LC_MESSAGES" / "django.po").read_text("utf-8").split("\n\n"):
+        fields, name = Counter(), ""
         for line in block.splitlines():
-            if found := ENTRY.match(line):
-                name, parts[found[1]] = found[1], unquoted(found[2])
+            assert not (line.startswith("#,") and "fuzzy" in line), f"doubtful: {block}"
+            if found := FIELD.fullmatch(line):
+                name, fields[found[1]] = found[1], ast.literal_eval(found[2])
             elif line.startswith('"'):
-                parts[name] += unquoted(line)
-        translations = [value for key, value in parts.items() if key.startswith("msgstr")]
-        entries[parts["msgid"]] = [parts.get("msgid_plural", ""), *translations]
+                fields[name] += ast.literal_eval(line)
+        message = Message(fields["msgid"], fields["msgid_plural"] or "", fields["msgctxt"] or "")
+        assert message not in entries, f"twice: {message}"
+        entries[message] = [value for name, value in fields.items() if name.startswith("msgstr")]
+    del entries[Message("")]  # the header
     return entries
 
 
-def unquoted(literal):
-    return literal[1:-1].replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
+def said_in_python(source):
+    """The messages of a module, as {message: line}."""
+    found = {}
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        count, has_context = CALLS.get(node.func.id.removesuffix("_lazy"), (0, False))
+        arguments = node.args[:count]
+        assert not any(isinstance(argument, ast.JoinedStr) for argument in arguments), ast.unparse(node)
+        if arguments and all(isinstance(argument, ast.Constant) for argument in arguments):
+            found[message_of([argument.value for argument in arguments], has_context)] = node.lineno
+    return found
+
+
+def said_in_template(source):
+    found = {}
+    for line, code in enumerate(templatize(source).splitlines(), start=1):
+        for name, literals in TEMPLATE_CALL.findall(code):
+            found[message_of(ast.literal_eval(f"({literals},)"), CALLS[name][1])] = line
+    return found
+
+
+def message_of(texts, has_context):
+    context, texts = (texts[0], texts[1:]) if has_context else ("", texts)
+    return Message(*texts, context=context)
+
+
+def said():
+    """Every message of the sources, with the place that says it."""
+    for path, source in read_sources().items():
+        yield from ((message, f"{path}:{line}") for message, line in said_in_python(source).items())
+    for template in sorted((ROOT / "templates").rglob("*.html")):
+        messages = said_in_template(template.read_text("utf-8"))
+        yield from ((message, f"{template.relative_to(ROOT)}:{line}") for message, line in messages.items())
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_string_is_translated_with_its_placeholders(language):
-    for msgid, (plural, *translations) in catalogue(language).items():
-        assert all(translations), f"not translated: {msgid}"
-        wanted = set(PLACEHOLDER.findall(msgid + plural))
-        for translation in translations:
-            assert set(PLACEHOLDER.findall(translation)) == wanted, msgid
+def test_whatever_is_said_is_in_the_catalogue_and_nothing_else(language):
+    places = {}
+    for message, place in said():
+        # One entry serves a text with and without a plural; which of the two the catalogue has is not asked here.
+        places.setdefault((message.text, message.context), place)
+    held = {(message.text, message.context) for message in po(language)}
+    missing = {place: message for message, place in places.items() if message not in held}
+    assert not missing, f"run makemessages: {missing}"
+    assert not held - places.keys(), "nobody says this any more"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_everything_is_translated(language):
+    missing = [message for message, translations in po(language).items() if not translations or not all(translations)]
+    assert not missing
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_placeholders_and_markup(language):
+    for message, (first, *others) in po(language).items():
+        assert counted(first) == counted(message.text), message
+        for translation in others:
+            assert counted(translation) == counted(message.plural), message
+
+
+def counted(text):
+    return Counter(KEPT.findall(text))
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -51,26 +126,52 @@ def test_the_compiled_catalogue_says_the_same(language):
     compiled = ROOT / "locale" / language / "LC_MESSAGES" / "django.mo"
     with compiled.open("rb") as file:
         held = gettext.GNUTranslations(file)
-    for msgid, (plural, *translations) in catalogue(language).items():
-        if plural:
-            assert [held.ngettext(msgid, plural, count) for count in (1, 2)] == translations
-        else:
-            assert held.gettext(msgid) == translations[0]
+    entries = po(language)
+    for message, translations in entries.items():
+        said = looked_up(held, message)
+        assert [said(number) for number in numbers(held, len(translations))] == translations, message
+    size = int.from_bytes(compiled.read_bytes()[8:12], "little")
+    assert size == len(entries) + 1, "the compiled catalogue has entries of its own besides the header"
 
 
-def strings_in_templates():
-    """What {% translate %} and {% blocktranslate %} mark, as Django hands it to the extractor."""
-    for path in sorted(Path(ROOT / "templates").rglob("*.html")):
-        code = templatize(path.read_text("utf-8"), origin=str(path))
-        for line in io.StringIO(code):
-            for call in re.findall(r"""\bn?gettext\(u?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", line):
-                yield path, call[1:-1].replace("\\'", "'").replace('\\"', '"').replace("%%", "%")
+def looked_up(held, message):
+    """What the compiled catalogue has for a message, as a function of the number."""
+    if message.plural and message.context:
+        return lambda number: held.npgettext(message.context, message.text, message.plural, number)
+    if message.plural:
+        return lambda number: held.ngettext(message.text, message.plural, number)
+    if message.context:
+        return lambda number: held.pgettext(message.context, message.text)
+    return lambda number: held.gettext(message.text)
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_every_string_of_the_templates_is_in_the_catalogue(language):
-    entries = catalogue(language)
-    found = list(strings_in_templates())
-    assert len(found) > 100
-    missing = {text for _path, text in found if re.sub(r"\s+", " ", text) not in entries and text not in entries}
-    assert not missing
+def numbers(held, forms):
+    """For each of the forms of a plural, the first number that takes it."""
+    return [next(number for number in range(1000) if held.plural(number) == form) for form in range(forms)]
+
+
+@pytest.mark.parametrize("language", sorted(SLIPS.keys() & set(TRANSLATED)))
+def test_translations_are_set_as_the_language_sets_them(language):
+    translations = [text for texts in po(language).values() for text in texts]
+    slips = [text for text in translations if SLIPS[language].search(re.sub(r"<[^>]+>", "", text))]
+    assert not slips
+
+
+def test_messages_are_found_however_they_are_written():
+    """What the tests above rest on: a reader of sources that finds nothing would make them pass."""
+    python = 'a = _("one"), pgettext_lazy("act", "two")\nb = ngettext(\n    "three " "words", "threes", n)\nc = _(name)'
+    template = (
+        "{% translate 'four' as x %} {% translate \"five\" context 'an act' %} {{ x|default:_('it\\'s') }}\n"
+        "{% blocktranslate trimmed count n=1 %}\n  {{ n }} 5%\n  text{% plural %}{{ n }} texts{% endblocktranslate %}"
+    )
+    assert said_in_python(python).keys() == {
+        Message("one"),
+        Message("two", context="act"),
+        Message("three words", "threes"),
+    }
+    assert said_in_template(template).keys() == {
+        Message("four"),
+        Message("five", context="an act"),
+        Message("it's"),
+        Message("%(n)s 5%% text", "%(n)s texts"),
+    }

@@ -1,6 +1,7 @@
 """Sweeps over the whole: nothing is left out that a list somewhere should have."""
 
 import re
+import subprocess
 from io import StringIO
 
 import pytest
@@ -41,6 +42,7 @@ MORE = [
     "/en/search/?q=140",
     "/en/decisions/?resolution=179",
     "/en/records/C24/PL3/?with=fr",
+    "/en/resolutions/council/1306/",
     "/en/resolutions/council/1306/C24/",
     "/en/nothing/",
 ]
@@ -67,13 +69,13 @@ def test_no_migration_is_missing():
     assert said.getvalue() == "No changes detected\n"
 
 
-def test_the_readme_names_every_command_that_ci_runs():
+def test_the_readme_names_every_command_there_is_and_no_other():
     run = re.findall(r"^(?:[A-Z_]+=\S+ )*make ([a-z]+)", (ROOT / ".ci" / "run").read_text("utf-8"), re.MULTILINE)
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
-    readme = (ROOT / "README.md").read_text("utf-8")
+    named = re.findall(r"(?:`|^    )make ([a-z]+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     assert run
     assert set(run) <= set(targets)
-    assert [target for target in targets if f"make {target}" not in readme] == []
+    assert set(named) == set(targets)
 
 
 def test_every_setting_read_from_the_environment_is_explained():
@@ -130,3 +132,36 @@ def test_every_template_is_rendered_by_some_page(client, admin_client, rf):
     folder = ROOT / "templates"
     missing = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if str(path) not in rendered}
     assert missing == UNUSED
+
+
+# Written so that they do not find themselves.
+OF_ONE_MACHINE = re.compile(
+    r"(?<![\w.:}/-])/(?:work|root|home|Users|mnt)/[\w.]"  # somebody's folders
+    r"|\.\./shared\b"
+    r"|\bpypi\.org|\bpython[h]osted|\bnpm[j]s\.|--(?:extra-)?index-[u]rl|\bPIP_[I]NDEX"  # where packages come from
+)
+
+
+def files_of_the_project():
+    """Every file that is or would be committed and is text, as (path, text)."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    for name in subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout.split("\0"):
+        data = (ROOT / name).read_bytes() if name and (ROOT / name).is_file() else b""
+        if data and b"\0" not in data:
+            yield name, data.decode("utf-8", "replace")
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="no clone: which files are the project's is not known")
+def test_no_file_names_a_folder_or_a_package_host_of_one_machine():
+    files = dict(files_of_the_project())
+    assert "README.md" in files
+    found = {name: [one[0] for one in OF_ONE_MACHINE.finditer(text)] for name, text in files.items()}
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("see /home", "/a"), ("in /work", "/main"), ("..", "/shared/x"), ("//pypi", ".org/simple"), ("--index", "-url x")],
+)
+def test_what_names_one_machine_is_found(one, other):
+    assert OF_ONE_MACHINE.search(one + other)

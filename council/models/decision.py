@@ -84,7 +84,7 @@ class Evidence(models.Model):
         constraints = [models.UniqueConstraint(fields=["decision", "paragraph", "role"], name="evidence_once_per_role")]
 
     def __str__(self):
-        return f"{self.paragraph} ({self.role})"
+        return f"{self.paragraph} ({self.get_role_display()})"
 
     def clean(self):
         if self.paragraph_id and self.decision_id and self.paragraph.item_id != self.decision.item_id:

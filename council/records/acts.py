@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from council.records import vocabulary as v
 from council.records.clauses import Clause
@@ -14,9 +15,11 @@ from council.records.patterns.table import DOC, RES
 from council.records.proposals import annex_named
 from council.records.record import Act, Effect, Mention, NewInstrument
 from council.records.references import BackReference, back_references
+from resolutions import citations
 
 # Kinds whose measure is told in what somebody is to do, so that reasons and purposes in it belong to it.
 _WHOLE = v.TASK_KINDS - v.OPEN_KINDS
+_OWN = frozenset({v.APPROVED, v.ADOPTED, v.AMENDED, v.ABROGATED})
 _SETTLING = frozenset({v.CONSULTATIONS, v.REFERRED, v.DEFERRED, v.REJECTED, v.WITHDRAWN})
 
 
@@ -72,15 +75,28 @@ class _Reader:
         return bool(self.patterns.objects.open_complement.match(self.clause.after))
 
     def _read_resolutions(self) -> None:
-        for at, mention in self.passage.cited(RES, 0, self.end):
-            key = mention.target
-            if key is None or self._is_basis(at) or any(effect.key == key for effect in self.measure.act.resolutions):
+        for at, mention in self.passage.mentions.items():
+            if self.passage.text[at] != RES or at >= self.end or self._is_basis(at):
+                continue
+            key = mention.target or self._own_key(at, mention)
+            if key is None or any(effect.key == key for effect in self.measure.act.resolutions):
                 continue
             effect = self._effect(at, key)
             self.measure.act.resolutions.append(Effect(key, effect))
             self.measure.cited.append(mention)
             if effect != v.NO_EFFECT and (vehicle := self._located(at)):
                 self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns))
+
+    def _own_key(self, at: int, mention: Mention) -> str | None:
+        """The Council adopts, amends and abrogates its own: "adopted Decision 635" needs no body."""
+        if mention.candidates or self.kind not in _OWN or not (self._is_object(at) or self._is_changed(at)):
+            return None
+        named = citations.parse(mention.exact)
+        if not named:
+            return None
+        key = replace(named[0], body="council").key
+        self.measure.act.inferred.append(key)
+        return key
 
     def _is_basis(self, at: int) -> bool:
         window = self.passage.text[max(0, at - 80) : at + 1]

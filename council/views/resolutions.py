@@ -62,7 +62,9 @@ def render_resolution(request, resolution):
         {
             "resolution": resolution,
             "line": line,
-            "drawing": draw_line(line, name_of_proposal) if line.versions else None,
+            "drawing": draw_line(line, name_of_proposal)
+            if line.versions and len(line.versions + line.pending) > 1
+            else None,
             "worded": latest_words(line, user),
             "asked": request.GET.get("asked", "")[:40],
             "decisions": shown(decisions.latest_first(), user),

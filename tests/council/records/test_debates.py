@@ -24,6 +24,11 @@ PROPOSED = [
     ("fr", "Le Président propose d'approuver le Document C24/9.", [("approved", "C24/9")]),
     ("fr", "Le Président propose que le Document C24/9 soit approuvé.", [("approved", "C24/9")]),
     ("fr", "Le Président propose de reporter l'examen du Document C24/9.", [("deferred", "C24/9")]),
+    (
+        "fr",
+        "S'il n'y a pas d'objection, le Président considérera que le Conseil approuve le Document C24/9.",
+        [("approved", "C24/9")],
+    ),
     ("fr", "Le Président propose de renvoyer le Document C24/9 au groupe ad hoc.", [("referred", "C24/9")]),
     ("fr", "Le Président croit comprendre que le Conseil approuve le Document C24/9.", [("approved", "C24/9")]),
     (

@@ -76,7 +76,12 @@ def test_spaces_and_hyphens_of_the_file_stay():
 
 
 def test_what_was_refused_is_noted_by_place_and_code_point():
-    source = Source("txt", (Piece("1\tPoint", "line 1"), Piece("1.1\tFin.", "line 2")), 14, (RefusedCharacter("line 2", 0x7F, "a control"),))
+    source = Source(
+        "txt",
+        (Piece("1\tPoint", "line 1"), Piece("1.1\tFin.", "line 2")),
+        14,
+        (RefusedCharacter("line 2", 0x7F, "a control"),),
+    )
     record = read(source, language="fr", session="C24", meeting="PL1")
     assert record.characters_lost == 0
     assert [(note.where, "U+007F" in note.message) for note in record.notes] == [("line 2", True)]
@@ -99,7 +104,9 @@ def test_the_cover_before_the_language_is_known():
     assert not any(vars(cover_of(source_of(*FRENCH), None)).values())
 
 
-@pytest.mark.parametrize("lines", [[], ["Un texte sans numéro."], ["1\tUn titre seul"], [" ", "\t"], ["1.1"], ["1"], ["("]])
+@pytest.mark.parametrize(
+    "lines", [[], ["Un texte sans numéro."], ["1\tUn titre seul"], [" ", "\t"], ["1.1"], ["1"], ["("]]
+)
 def test_texts_that_are_no_record(lines):
     record = record_of(*lines)
     assert record.characters_lost == 0
@@ -111,7 +118,9 @@ def test_a_long_record_is_read_in_proportion():
     for number in range(1, 201):
         lines.append(f"{number}\tPoint (Document C24/{number})")
         for point in range(1, 21):
-            lines.append(f"{number}.{point}\tLe Président propose d'approuver le Document C24/{number}. Le rapport est bref.")
+            lines.append(
+                f"{number}.{point}\tLe Président propose d'approuver le Document C24/{number}. Le rapport est bref."
+            )
         lines.append(f"{number}.21\tIl en est ainsi décidé.")
     with within(20):
         record = record_of(*lines)

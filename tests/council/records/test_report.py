@@ -8,7 +8,20 @@ from tests.council.records.lines import item_of, record_of
 from tests.council.records.test_reading import FRENCH
 
 CALL = {"status": "dry-run", "session": "C24", "meeting": "PL3", "date": None, "symbol": None, "edition": 1}
-KEYS = ["status", "session", "meeting", "date", "language", "symbol", "edition", "items", "mentions", "suggestions", "coverage", "notes"]
+KEYS = [
+    "status",
+    "session",
+    "meeting",
+    "date",
+    "language",
+    "symbol",
+    "edition",
+    "items",
+    "mentions",
+    "suggestions",
+    "coverage",
+    "notes",
+]
 
 
 def test_all_keys_of_an_empty_record():
@@ -26,7 +39,12 @@ def test_all_keys_of_an_empty_record():
 
 def test_what_the_call_knows_is_told_back():
     told = report(record_of("Rien."), **(CALL | {"date": date(2024, 6, 11), "symbol": "C24/113", "status": "imported"}))
-    assert (told["date"], told["symbol"], told["status"], told["language"]) == ("2024-06-11", "C24/113", "imported", "fr")
+    assert (told["date"], told["symbol"], told["status"], told["language"]) == (
+        "2024-06-11",
+        "C24/113",
+        "imported",
+        "fr",
+    )
     assert report(record_of("Rien."), **(CALL | {"date": "2024-06-11"}))["date"] == "2024-06-11"
 
 

@@ -8,12 +8,15 @@ from django.test.client import ClientHandler
 LINK = re.compile(rb'href="(/[^"#]*)')
 
 
-def crawl(*starts, below="/"):
-    """Every page `below` an address that links lead an anonymous reader to from `starts`, by address: (status, body)."""
+def crawl(*starts, below="/", but="/static/|/admin/"):
+    """Every page that links lead an anonymous reader to from `starts`, by address: (status, body).
+
+    Of addresses `below` one only, and none that begins like the pattern `but`.
+    """
     handler, found, waiting = ClientHandler(), {}, list(starts)
     while waiting:
         address = waiting.pop()
-        if address in found or address.startswith(("/static/", "/admin/")) or not address.startswith(below):
+        if address in found or not address.startswith(below) or re.match(but, address):
             continue
         response = handler(RequestFactory().get(address).environ)
         found[address] = (response.status_code, response.content)

@@ -161,7 +161,7 @@ def test_proposals_it_carries_are_named_with_their_state_and_what_became_of_them
     world.propose("council/1306", "C24/8(Rev.1)", annex="B", status="adopted", resulting_version=adopted)
     page = read(client, "/en/documents/C24/8/")
     assert "C24/8(Rev.1) , Annex A · Resolution 1332 of the Council under consultation" in page.words
-    assert "C24/8(Rev.1) , Annex B · Resolution 1306 of the Council adopted now the version of C24" in page.words
+    assert "C24/8(Rev.1) , Annex B · Resolution 1306 of the Council adopted became the version of C24" in page.words
 
 
 def test_says_who_tabled_it_and_links_the_page_at_the_itu(client):

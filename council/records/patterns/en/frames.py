@@ -28,15 +28,18 @@ FRAMES = Frames(
     r"|(?:took it|understood|considered|concluded)(?= that (?:the council|the committee|the plenary|council))",
     direct=r"^LEAD(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
     r"\b(?:(?! (?:that|which|who|whose|where|whether|had|has) )[^;.]){0,160}? and )?(?:ADVERB )*(?:FINITE)\b",
-    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
+    further=r"COORD(?:(?:COUNCIL|it) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:was|were|would be(?= (?:taken up again|resumed|continued|revisited)\b))"
     r"(?: ADVERB)* (?:PASSIVE)",
-    predicate=rx(r"\b(?:who|(?:was|were)(?! put to (?:the|a) vote)|is|are|had|has|have|would|should|could|will|must|might)\b"),
+    predicate=rx(
+        r"\b(?:who|(?:was|were)(?! put to (?:the|a) vote)|is|are|had|has|have|would|should|could|will|must|might)\b"
+    ),
     further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:was|were) )?(?:ADVERB )*(?:PASSIVE)",
     elected=rx(
-        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?P<subject>(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sir)\b|the (?:following|candidates?"
-        r"|councillors?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:was|were)(?: [a-z]+ly)?"
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?:(?P<subject>(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sir)\b|the (?:following|candidates?"
+        r"|councillors?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:was|were)(?: [a-z]+ly)?|the (?:acting )?chair(?:man|woman|person)?"
+        r" declared [^;:]{3,200}?)"
         r" (?P<elected>(?:re-?)?elected|(?:appointed|designated|nominated)(?=[^;]{0,160}by acclamation))"
     ),
     impersonal=rx(

@@ -30,8 +30,13 @@ MEASURES = (
         passive=r"(?:abrogated|repealed|suppressed)\b",
     ),
     Measure(v.ENDORSED, "endorsed|endorses", "endorse|endorsing", r"endorsed\b"),
-    Measure(v.AGREED, "agreed|accepted|concurred", "agree|accept|accepting", r"agreed(?: to| on| upon)?\b|accepted\b"),
-    Measure(v.DECIDED, "decided|resolved", "decide|resolve", r"decided\b"),
+    Measure(
+        v.AGREED,
+        "agreed|accepted|concurred|confirmed",
+        "agree|accept|accepting",
+        r"agreed(?: to| on| upon)?\b|accepted\b",
+    ),
+    Measure(v.DECIDED, "decided|resolved|authorized|established|extended|set up|fixed", "decide|resolve", r"decided\b"),
     Measure(
         v.ELECTED,
         finite=r"(?:re-?)?elected|appointed|designated",
@@ -54,9 +59,10 @@ MEASURES = (
     Measure(
         v.REFERRED,
         finite=rf"(?:referred|entrusted|submitted)(?=[^;.]{{0,160}}(?:group|committee|\bcwg|bureau))(?![^;.]{{0,160}}{_SITTING})",
-        bare=rf"(?:refer|referring|entrust|entrusting)\b(?![^;.]{{0,160}}{_SITTING})",
+        bare=rf"(?:establish|set up|create|convene)(?:ing)? an? (?:ad hoc|drafting) group|(?:refer|referring|entrust|entrusting)\b(?![^;.]{{0,160}}{_SITTING})",
         passive=rf"(?:referred|entrusted)(?= (?:back )?to)(?! (?:back )?to (?:an? |the |its |one of its )?[a-z ]{{0,40}}?{_SITTING})"
-        rf"|(?:dealt with|considered|examined|studied|taken up) (?:by|in|within) (?:an? |the )?{_GROUP}",
+        rf"|(?:dealt with|considered|examined|studied|taken up) (?:by|in|within) (?:an? |the )?{_GROUP}"
+        r"|(?:established|set up|created|convened) (?=to (?:consider|examine|review|discuss))",
     ),
     Measure(
         v.DEFERRED,

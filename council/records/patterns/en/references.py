@@ -18,7 +18,13 @@ REFERENCES = References(
             r"(?:preliminary )?draft(?= (?:should|would|could|be|was|were|is|to|by|in|and|as|contained|set|before|under)\b|[.,;:)]|$)",
             "amendment",
         ),
-        Noun("text", r"(?:draft |revised )?(?:text(?! of)|wording)", "amendment"),
+        Noun(
+            "text",
+            r"(?:draft |revised )?(?:text(?! of)|wording)",
+            "amendment",
+            r"\b(?:(?:the|this|that|said) (?:same |present |said )?|an? (?:agreed |revised |consolidated |compromise )+(?:version of the )?)"
+            r"(?:NOUN)\b(?! ?(?:DOC|RES))",
+        ),
         Noun(
             "revision",
             r"(?:draft |proposed )?revision|(?:proposed )?(?:modification|amendment)s?",

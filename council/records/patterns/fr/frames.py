@@ -26,19 +26,21 @@ FRAMES = Frames(
     r"(?: au conseil)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
     r"|demande au conseil(?= (?:de |d'))"
-    r"|(?:croit comprendre|considere(?:ra)?|en conclut|en deduit)(?= que (?:le conseil|la commission))",
-    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)[^;:,]{2,120},)? (?:ADVERB )*(?:FINITE)\b",
-    further=r"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
+    r"|(?:croit comprendre|considere(?:ra)?|(?:en )?(?:conclut|deduit))(?= que (?:le conseil|la commission))",
+    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)[^;:,]{2,120},)?"
+    r" (?:(?:remercie|felicite|salue|examine|se felicite d)[^;:,]{1,160}? et )?(?:ADVERB )*"
+    r"(?:les? |la |l'|en )?(?:FINITE)\b(?!-)",
+    further=r"COORD(?:(?:COUNCIL|il|elle) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:n'est|ne sont|est|sont"
     r"|(?:sera|seront)(?= (?:repris|poursuivi|reporte|renvoye)))(?: ADVERB)* (?:PASSIVE)",
     predicate=rx(
-        r"\b(?:que|est|sont|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
+        r"\b(?:(?<!\btel )(?<!\btelle )(?<!\btels )(?<!\btelles )que|(?:est|sont)(?! mise?s? aux voix)|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
     ),
     further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:est|sont) )?(?:ADVERB )*(?:PASSIVE)",
     elected=rx(
-        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?P<subject>(?:(?:mm?|mmes?|mlle|dr|prof|s\.e)\b|(?:le|la|les) (?:candidate?s?"
-        r"|conseillere?s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:est|sont)(?: [a-z]+ment)?"
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?:(?P<subject>(?:(?:mm?|mmes?|mlle|dr|prof|s\.e)\b|(?:le|la|les) (?:candidate?s?"
+        r"|conseillere?s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:est|sont)(?: [a-z]+ment)?|l[ea] presidente? (?:proclame|declare) [^;:]{3,200}?)"
         r" (?P<elected>(?:re)?elue?s?|(?:nomme|designe)e?s?(?=[^;]{0,160}par acclamation))"
     ),
     impersonal=rx(
@@ -63,7 +65,7 @@ FRAMES = Frames(
     complement=r"(?:que |qu'|a |de |d')",
     proposed_head=r"^(?:,? par [0-9]+ voix[^;.]{0,60}?(?=,? (?:de |d')[a-z]),?)? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle) )?(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
     r"|que (?:COUNCIL) (?:FINITE))\b",
-    proposed_further=r"COORD(?:a |de |d')?(?:les? |la |l'|ADVERB )*(?:BARE)\b",
+    proposed_further=r"COORD(?:a |de |d')?(?:les? |la |l'|en |y |ADVERB )*(?:BARE)\b",
     proposed_passive=r"(?:soit|soient|sera|seront|serait|seraient|(?:devrait|devraient|doit|doivent) etre)"
     r"(?: ADVERB)* (?:PASSIVE)",
     anew=r"COORD(?P<begin>que |qu')",

@@ -36,11 +36,11 @@ MEASURES = (
     ),
     Measure(
         v.AGREED,
-        finite=r"convient|accepte|marque son accord|donne son accord",
+        finite=r"convient|accepte|confirme|marque son accord|donne son accord",
         bare=r"convenir|convienne|accepter|accepte",
         passive=rf"convenue?s?\b|accepte{_PAST}\b",
     ),
-    Measure(v.DECIDED, "decide", "decider|decide", r"decidee?s?\b"),
+    Measure(v.DECIDED, "decide|autorise|cree|etablit|proroge|prolonge|fixe", "decider|decide", r"decidee?s?\b"),
     Measure(
         v.ELECTED,
         finite=r"(?:re)?elit|nomme|designe",
@@ -59,7 +59,7 @@ MEASURES = (
         v.REFERRED,
         finite=r"(?:renvoie|confie|soumet)(?=[^;.]{0,160}(?:group|commission|comite|\bgt[cr]|bureau))"
         r"(?![^;.]{0,160}seance)",
-        bare=r"(?:renvoyer|renvoie|confier|confie)(?![^;.]{0,160}(?:seance|session))",
+        bare=r"(?:creer|constituer|etablir) un groupe (?:ad hoc|de redaction)|(?:renvoyer|renvoie|confier|confie)(?![^;.]{0,160}(?:seance|session))",
         passive=rf"(?:renvoye|confie){_PAST}(?= (?:a|aux?|devant))(?! (?:a|aux?) (?:une |sa |la )?[a-z ]*(?:seance|session))"
         rf"|(?:examine|traite|etudie){_PAST} (?:par|au sein d'|dans le cadre d') ?(?:une? |le )?(?:groupe|commission)",
     ),

@@ -14,7 +14,13 @@ REFERENCES = References(
         Noun("plan", r"(?:projet de )?(?:plan|calendrier|budget)", "paper"),
         Noun("declaration", r"declaration", "paper"),
         Noun("draft", r"(?:avant-)?projet(?! d[e'u])", "amendment"),
-        Noun("text", r"(?:projet de )?(?:texte(?! nouveau)|libelle)", "amendment"),
+        Noun(
+            "text",
+            r"(?:projet de )?(?:texte(?! nouveau)|libelle)",
+            "amendment",
+            r"\b(?:(?:le|du|au|ce|ledit|dudit|de ce) (?:meme |present )?(?:NOUN)|un (?:NOUN) (?:revise|convenu|de compromis))\b"
+            r"(?! ?(?:DOC|RES))",
+        ),
         Noun(
             "revision",
             r"(?:projet de )?revision|(?:propositions? de )?(?:modification|amendement)s?(?: proposee?s?)?",
