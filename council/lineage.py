@@ -24,6 +24,11 @@ class Line:
         last = self.versions[-1] if self.versions else None
         return None if last and last.act == ResolutionVersion.Act.ABROGATED else last
 
+    @property
+    def is_worth_drawing(self):
+        """Whether there is more than one point to tie together."""
+        return bool(self.versions) and len(self.versions) + len(self.pending) > 1
+
 
 def line_of(resolution: Resolution, user):
     versions = (

@@ -26,13 +26,15 @@ def find_proposals(sentence: Passage, history: History, patterns: Patterns) -> l
     vehicles: list[Mention] = []
     if not patterns.proposing.cue.search(sentence.text):
         return []
-    for start, end, key in _targets(sentence, patterns):
-        mention = _vehicle_cited(sentence, start, end, patterns)
-        symbol = mention.target if mention else _vehicle_inferred(sentence, history, patterns)
+    targets = list(_targets(sentence, patterns))
+    argues = bool(targets and patterns.roles.argument.search(sentence.text))
+    inferred = _vehicle_inferred(sentence, history, patterns) if targets and not argues else None
+    annex = annex_named(sentence, patterns) if targets else ""
+    for start, end, key in targets:
+        mention = _vehicle_cited(sentence, start, end, patterns, argues)
+        symbol = mention.target if mention else inferred
         if symbol:
-            where = sentence.paragraph.where
-            annex = annex_named(sentence, patterns)
-            add(history, Proposal(symbol, key, annex, where=where, inferred=mention is None))
+            add(history, Proposal(symbol, key, annex, where=sentence.paragraph.where, inferred=mention is None))
         if mention:
             vehicles.append(mention)
     return vehicles
@@ -48,20 +50,19 @@ def _targets(sentence: Passage, patterns: Patterns) -> Iterator[tuple[int, int, 
         yield match.start(), match.end(), None
 
 
-def _vehicle_cited(sentence: Passage, start: int, end: int, patterns: Patterns) -> Mention | None:
+def _vehicle_cited(sentence: Passage, start: int, end: int, patterns: Patterns, argues: bool) -> Mention | None:
     """The document that is said to hold the change, else the one presented before it in the sentence."""
     for at, mention in sentence.cited(DOC, end, end + _REACH):
-        if patterns.objects.located.search(sentence.text[:at][-_REACH:]):
+        if patterns.objects.located.search(sentence.text[max(0, at - _REACH) : at]):
             return mention
-    if patterns.roles.argument.search(sentence.text):
+    if argues:
         return None
     before = [mention for _, mention in sentence.cited(DOC, 0, start)]
     return before[-1] if before else None
 
 
 def _vehicle_inferred(sentence: Passage, history: History, patterns: Patterns) -> str | None:
-    if patterns.roles.argument.search(sentence.text):
-        return None
+    """The one document that the sentence, or the paragraph before it, can mean."""
     for reference in back_references(sentence, history, patterns.language):
         if reference.noun.stands_for in ("document", "annex", "paper") and reference.referent.only:
             return reference.referent.only

@@ -3,7 +3,7 @@
 from django import template
 from django.utils.html import format_html
 
-from council.annotating import annotate
+from council.annotating import annotate, mark_words
 from documents.languages import CODES, LANGUAGES
 from documents.wording import choose, reader_language
 
@@ -99,6 +99,12 @@ def in_context(mention):
         text[mention.end : end],
         "" if end == len(text) else " …",
     )
+
+
+@register.filter
+def found_by(text, words):
+    """What of a paragraph's words a search found, without the number, the words looked for marked."""
+    return mark_words(text.text, words, start=text.lead)
 
 
 @register.filter

@@ -62,9 +62,7 @@ def render_resolution(request, resolution):
         {
             "resolution": resolution,
             "line": line,
-            "drawing": draw_line(line, name_of_proposal)
-            if line.versions and len(line.versions + line.pending) > 1
-            else None,
+            "drawing": draw_line(line, name_of_proposal) if line.is_worth_drawing else None,
             "worded": latest_words(line, user),
             "asked": request.GET.get("asked", "")[:40],
             "decisions": shown(decisions.latest_first(), user),

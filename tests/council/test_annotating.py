@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from council.annotating import address_of, annotate
+from council.annotating import address_of, annotate, mark_words
 from council.models import Mention
 from documents.models import Document, Party, Version
 from resolutions.models import Resolution
@@ -81,3 +81,37 @@ def test_no_character_is_lost_or_added_whatever_is_marked(text, spans):
     markup = annotate(text, mentions)
     assert plain(markup) == text
     assert "<" not in TAG.sub("", markup)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("A preparatory platform", "platform", "A preparatory <mark>platform</mark>"),
+        ("Une plate-forme préparatoire", "PREPARATOIRE", "Une plate-forme <mark>préparatoire</mark>"),
+        ("Platforms and a platform", "platform", "<mark>Platform</mark>s and a <mark>platform</mark>"),
+        ("Nothing of it", "platform", "Nothing of it"),
+        ("<b>platform</b>", "platform", "&lt;b&gt;<mark>platform</mark>&lt;/b&gt;"),
+        ("aaaa", "a aa", "<mark>a</mark><mark>a</mark><mark>a</mark><mark>a</mark>"),
+        ("œuvre", "oeuvre", "<mark>œuvre</mark>"),
+        ("", "platform", ""),
+    ],
+)
+def test_the_words_that_a_search_found_are_marked(text, words, shown):
+    assert mark_words(text, words) == shown
+
+
+def test_of_a_long_text_what_stands_around_the_first_word_is_shown():
+    markup = mark_words("before " * 100 + "platform " + "after " * 100, "platform")
+    assert markup.startswith("… before ")
+    assert markup.endswith(" after …")
+    assert "<mark>platform</mark>" in markup
+    assert len(plain(markup)) < 600
+
+
+def test_the_number_is_neither_shown_nor_marked():
+    assert mark_words("1.1\tItem 1.1 again", "1.1", start=4) == "Item <mark>1.1</mark> again"
+
+
+@given(st.text(alphabet="<>&' aéœﬁ\u00a0\U0001f600", max_size=40), st.text(alphabet="aeo fi", max_size=6))
+def test_marking_words_loses_no_character_of_a_short_text(text, words):
+    assert plain(mark_words(text, words)) == text

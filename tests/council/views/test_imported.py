@@ -102,7 +102,6 @@ def test_an_item_nothing_was_decided_on_says_so(client, imported):
 def test_the_sample_has_no_dead_link_no_artefact_and_well_made_pages():
     load()
     pages = crawl("/en/", "/en/search/?q=consultations", below="/en/", but=r".*/\d+\.\d+/$|.*\?text=")
-    print(len(pages))
     assert len(pages) > 50
     for address, (status, body) in pages.items():
         assert status in (200, 302), address
