@@ -83,7 +83,6 @@ class _Reader:
                 continue
             effect = self._effect(at, key)
             self.measure.act.resolutions.append(Effect(key, effect))
-            self.measure.cited.append(mention)
             if effect != v.NO_EFFECT and (vehicle := self._located(at)):
                 self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns))
 
@@ -168,7 +167,6 @@ class _Reader:
                 continue
             if symbol not in vehicles:
                 self.measure.act.documents.append(symbol)
-                self.measure.cited.append(mention)
 
     def _objects(self) -> list[tuple[int, Mention]]:
         """The documents that may be objects of the verb: an active one has before it only what it takes up as "it"."""

@@ -13,7 +13,7 @@ from council.records.clauses import Clause
 from council.records.history import History
 from council.records.passages import Passage
 from council.records.patterns import Patterns
-from council.records.record import Act, Effect, Mention, NewInstrument, Proposal
+from council.records.record import Act, Effect, NewInstrument, Proposal
 from council.records.references import BackReference
 
 # Kinds that leave open what they deal with, and so the proposals of an item when they deal with "the item".
@@ -27,7 +27,6 @@ class Measure:
     act: Act
     remarks: list[str] = field(default_factory=list)
     vehicles: dict[str, NewInstrument] = field(default_factory=dict)  # by the key of the resolution that is changed
-    cited: list[Mention] = field(default_factory=list)  # the citations that are its objects
 
 
 def as_amended(effect: str, passage: Passage, patterns: Patterns) -> str:

@@ -1,5 +1,6 @@
 from django.core.paginator import Paginator
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, redirect, render
 
 from council.audience import (
@@ -13,25 +14,27 @@ from council.filters import SessionDocumentFilter
 from council.models import Act, Decision, Meeting
 from council.showing import with_titles
 from documents.conferences import parse_session
+from documents.models import Document
 from resolutions.models import ResolutionVersion
 
 PER_PAGE = 50
 
 
 def session_list(request):
-    sessions = sessions_visible_to(request.user).latest_first()
-    meetings = Meeting.objects.visible_to(request.user)
-    documents = documents_visible_to(request.user)
-    return render(
-        request,
-        "council/session_list.html",
-        {
-            "sessions": sessions.annotate(
-                meeting_count=Count("meetings", filter=Q(meetings__in=meetings), distinct=True),
-                document_count=Count("documents", filter=Q(documents__in=documents), distinct=True),
-            )
-        },
+    user = request.user
+    sessions = sessions_visible_to(user).latest_first()
+    counted = sessions.annotate(
+        meeting_count=number_per_session(Meeting.objects.visible_to(user)),
+        document_count=number_per_session(Document.objects.filter(pk__in=documents_visible_to(user).values("pk"))),
+        text_count=number_per_session(ResolutionVersion.objects.visible_to(user).standing()),
     )
+    return render(request, "council/session_list.html", {"sessions": counted})
+
+
+def number_per_session(rows):
+    """How many of the rows belong to each session."""
+    counted = rows.filter(session=OuterRef("pk")).order_by().values("session").annotate(number=Count("pk"))
+    return Coalesce(Subquery(counted.values("number")), 0)
 
 
 def session(request, code):

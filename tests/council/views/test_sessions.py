@@ -32,7 +32,9 @@ def test_a_session_counts_only_what_is_published(client):
     make.make_version("C24/9")
     world.publish_record()
     make.make_record_edition("C24/PL5")
-    assert "1 record 1 document" in read(client, "/en/sessions/").words
+    make.make_resolution_version("council/1", "C24", **make.PUBLIC)
+    make.make_resolution_version("council/2", "C24")
+    assert "1 record 1 document 1 version of a resolution" in read(client, "/en/sessions/").words
 
 
 def test_a_session_shows_place_and_dates_or_neither(client):
