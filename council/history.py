@@ -96,7 +96,7 @@ def first_mentions(document, user):
         Mention.objects.current_for(user)
         .explicit()
         .filter(document=document, paragraph_text__paragraph__kind="numbered")
-        .select_related("paragraph_text__paragraph", "paragraph_text__edition")
+        .select_related("paragraph_text__paragraph__record__meeting", "paragraph_text__edition")
         .order_by("paragraph_text__paragraph__order")
     )
     first = {}
