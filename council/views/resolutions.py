@@ -56,6 +56,7 @@ def render_resolution(request, resolution):
     user = request.user
     decisions = Decision.objects.visible_to(user).filter(acts__resolutions__resolution=resolution).distinct()
     line = line_of(resolution, user)
+    asked = request.GET.get("asked", "")  # the bare number that the box was given
     return render(
         request,
         "resolutions/resolution.html",
@@ -64,7 +65,7 @@ def render_resolution(request, resolution):
             "line": line,
             "drawing": draw_line(line, name_of_proposal) if line.is_worth_drawing else None,
             "worded": latest_words(line, user),
-            "asked": request.GET.get("asked", "")[:40],
+            "asked": asked if asked.isdecimal() and len(asked) < 6 else "",
             "decisions": shown(decisions.latest_first(), user),
             "mentions": mentions_by_role(resolution, user),
         },

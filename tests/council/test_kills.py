@@ -58,23 +58,28 @@ class OnPostgres:
         self.server = {name: params[name] for name in params.keys() & {"host", "port", "user", "password"}}
         self.ask("postgres", f"create database {self.name}")
 
+    def connect(self, database):
+        return psycopg.connect(dbname=database, autocommit=True, **self.server)
+
     def ask(self, database, statement):
-        with psycopg.connect(dbname=database, autocommit=True, **self.server) as asking:
+        with self.connect(database) as asking:
             found = asking.execute(statement)
             return found.fetchall() if found.description else []
 
     def rows(self):
-        tables = "select relname from pg_stat_user_tables order by relname"
-        for (name,) in self.ask(self.name, tables):
-            yield name, sorted(map(repr, self.ask(self.name, f'select * from "{name}"')))
+        with self.connect(self.name) as asking:
+            tables = "select relname from pg_stat_user_tables order by relname"
+            for (name,) in asking.execute(tables).fetchall():
+                yield name, sorted(map(repr, asking.execute(f'select * from "{name}"')))
 
     def wait_until_idle(self):
         """The server notices that its client is gone only when it next has something to say to it."""
         others = f"select 1 from pg_stat_activity where datname = '{self.name}' and pid <> pg_backend_pid()"
         until = time.monotonic() + 20
-        while self.ask(self.name, others):
-            assert time.monotonic() < until, "a killed import still holds its connection"
-            time.sleep(0.005)
+        with self.connect("postgres") as asking:
+            while asking.execute(others).fetchall():
+                assert time.monotonic() < until, "a killed import still holds its connection"
+                time.sleep(0.005)
 
     def drop(self):
         self.ask("postgres", f"drop database {self.name} with (force)")

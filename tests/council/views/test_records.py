@@ -75,6 +75,13 @@ def test_two_languages_stand_side_by_side_and_a_gap_stays_a_gap(client):
     assert page.words.count(world.CANARIES["fr"]) == 2
 
 
+def test_an_earlier_edition_offers_the_record_of_today_side_by_side(client):
+    world.say("C24/PL3/1.1", world.publish_record(), "Words")
+    page = read(client, ADDRESS + "ed1/")
+    [beside] = [link for link in page.links if "with=" in link]
+    assert world.CANARIES["fr"] in read(client, beside).words
+
+
 @pytest.mark.parametrize("asked", ["en", "xx", "", "es"])
 def test_a_language_that_cannot_stand_beside_it_is_not_shown(client, asked):
     world.say("C24/PL3/1.1", world.publish_record(), "Words")

@@ -176,11 +176,14 @@ def test_a_new_text_without_number_is_known_by_the_document_that_proposed_it(cli
     assert "council/new/C24/15" in listed(read(client, "/en/resolutions/"))
 
 
-def test_the_box_s_remark_is_shown_as_typed_and_cut(client):
+@pytest.mark.parametrize(
+    ("asked", "said"), [("1332", True), ("١٣٣٢", True), ("", False), ("1" * 400, False), ("call+555", False)]
+)
+def test_the_page_remarks_on_a_bare_number_and_repeats_nothing_else(client, asked, said):
     world.publish_resolution("council/1332")
-    page = read(client, ADDRESS + "?asked=" + "1" * 400)
-    assert "1" * 40 in page.words
-    assert "1" * 41 not in page.words
+    page = read(client, f"{ADDRESS}?asked={asked}")
+    assert (f"Of every body’s texts numbered {asked}" in page.words) == said
+    assert ("Of every body" in page.words) == said
 
 
 def test_costs_the_same_for_more_rows(client):
