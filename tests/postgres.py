@@ -69,8 +69,11 @@ def usable(binaries, folder, user):
     try:
         run(user, binaries / "initdb", "--version")
     except PermissionError:
-        shutil.copytree(binaries.parent, folder / "install", symlinks=True)
-        return folder / "install" / "bin"
+        install = folder / "install"
+        shutil.copytree(binaries.parent, install, symlinks=True)
+        for path in [install, *install.rglob("*")]:
+            os.chown(path, pwd.getpwnam(user).pw_uid, -1, follow_symlinks=False)
+        return install / "bin"
     return binaries
 
 

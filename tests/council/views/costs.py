@@ -5,7 +5,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.council.views import world
 
-FEW, MANY = 3, 7  # turns of `world.grow`: two rows more than the first, then three times as many
+FEW, MANY = 2, 6  # where `world.grow` stops: at two rows of everything, then at three times as many
 
 
 def queries(client, address):
