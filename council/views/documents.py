@@ -11,6 +11,7 @@ from council.drawing import draw_history
 from council.filters import DocumentFilter
 from council.history import history_of
 from council.showing import with_their_texts
+from documents.languages import CODES
 from documents.models import Edition, Version
 from documents.symbols import md_identifier
 from documents.wording import reader_language
@@ -72,9 +73,11 @@ def versions_to_show(document, user):
 
 def edition_asked_for(document, symbol, request):
     """The text to read on the page of a version: that of ?text=fr, if it is held and the reader may read it."""
+    language = request.GET.get("text")
+    if language not in CODES:
+        return None
     readable = Version.objects.readable_by(request.user).filter(document=document, marks=symbol.marks_key)
-    held = Edition.objects.filter(version__in=readable, language=request.GET.get("text", "")[:2])
-    return held.exclude(text="").first()
+    return Edition.objects.filter(version__in=readable, language=language).exclude(text="").first()
 
 
 def version_named(document, symbol, user):
