@@ -5,6 +5,7 @@ printed is medians of one run. The bare SQL of a page is what the page itself as
 """
 
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 40
+SELECT = re.compile(r"SELECT\b.*", re.DOTALL)  # of a statement that opens a cursor, what the cursor is for
 PAGES = {
     "home": "/en/",
     "box, words": "/en/search/?q=platform",
@@ -57,6 +59,7 @@ def measure_one_database():
 
     settings.ALLOWED_HOSTS = ["testserver"]
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    settings.WHITENOISE_AUTOREFRESH = True  # nothing need be collected
     settings.ROOT_URLCONF = "tests.bench_urls"
     call_command("migrate", verbosity=0)
     with open(os.devnull, "w") as nowhere:
@@ -75,7 +78,7 @@ def measure_page(client, connection, name, address):
         response = client.get(address)
     if response.status_code not in (200, 302):
         raise SystemExit(f"{address} answers {response.status_code}")
-    bench_urls.STATEMENTS = [query["sql"] for query in captured.captured_queries if "PRAGMA" not in query["sql"]]
+    bench_urls.STATEMENTS = [found[0] for query in captured.captured_queries if (found := SELECT.search(query["sql"]))]
     asked = {"page": address, "empty": "/bench/empty", "sql": "/bench/sql"}
     times = {what: [] for what in asked}
     for _round in range(ROUNDS):
