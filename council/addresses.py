@@ -73,10 +73,10 @@ def place_in(text):
     if not found:
         return None
     session = session_in(found[1]) if found[1] else ""
-    organ = found[2].rstrip("0123456789")
-    if session is None or organ.upper() not in Meeting.Organ.values:
+    organ, number = Meeting.split_code(found[2].upper())
+    if session is None or organ not in Meeting.Organ.values:
         return None
-    return session, organ.upper(), int(found[2][len(organ) :]), found[3] or ""
+    return session, organ, int(number), found[3] or ""
 
 
 def meeting_in(text):

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from council.models import Mention, MentionCandidate, VersionSource
 from council.models.paragraph import ParagraphText
-from documents.models import Document, Session, Version
+from documents.models import Session, cite
 from documents.provenance import Confirmation, Origin
 from documents.symbols import parse
 from resolutions.citations import parse_key
@@ -34,9 +34,8 @@ class Targets:
     def find(self, reading):
         if is_resolution_key(reading):
             return {"resolution": Resolution.objects.get_or_stub(parse_key(reading))}
-        symbol = parse(reading)
-        document = Document.objects.get_or_stub(symbol)
-        return {"document": document, "version": Version.objects.get_or_stub(document, symbol)}
+        document, version = cite(parse(reading))
+        return {"document": document, "version": version}
 
 
 def is_resolution_key(reading):

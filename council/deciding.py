@@ -1,13 +1,11 @@
 """The decisions of a record as rows: evidence, acts, effects on resolutions, follow-ups."""
 
 from council.models import Act, ActDocument, ActResolution, Decision, Evidence, FollowUp
-from council.proposing import ProposalWriter
+from council.proposing import ProposalWriter, resolution_read
 from council.settling import settle
-from documents.models import Document, Session, Version
+from documents.models import Session, cite
 from documents.provenance import READ_BY_MACHINE, Confirmation
 from documents.symbols import parse
-from resolutions.citations import parse_key
-from resolutions.models import Resolution
 
 
 class DecisionWriter:
@@ -91,14 +89,9 @@ class DecisionWriter:
     def write_act(self, row, read, order):
         act = Act.objects.create(decision=row, order=order, kind=read.kind)
         for symbol_text in read.documents:
-            symbol = parse(symbol_text)
-            document = Document.objects.get_or_stub(symbol)
-            ActDocument.objects.create(
-                act=act,
-                document=document,
-                version=Version.objects.get_or_stub(document, symbol),
-                inferred=symbol_text in read.inferred,
-            )
+            document, version = cite(parse(symbol_text))
+            inferred = symbol_text in read.inferred
+            ActDocument.objects.create(act=act, document=document, version=version, inferred=inferred)
         for effect in read.resolutions:
             resolution = resolution_of(effect)
             ActResolution.objects.create(
@@ -138,9 +131,8 @@ def is_touched(follow_up):
 
 
 def resolution_of(effect):
-    if effect.key:
-        return Resolution.objects.get_or_stub(parse_key(effect.key))
-    return Resolution.objects.get_or_stub_new(effect.label.vehicle, effect.label.annex)
+    new = effect.label
+    return resolution_read(effect.key, new.vehicle, new.annex) if new else resolution_read(effect.key)
 
 
 def signature_read(decision):

@@ -137,7 +137,7 @@ def canonicalise(request):
         raise Refused(_("%(text)s is not a session: write for example C24.") % {"text": request.session}) from error
     if request.meeting:
         request.meeting = request.meeting.upper().replace("-", "").replace(" ", "")
-        organ, number = split_meeting(request.meeting)
+        organ, number = Meeting.split_code(request.meeting)
         if organ not in Meeting.Organ.values or not 1 <= len(number) <= 3:
             refusal = _("%(text)s is not a meeting: write for example PL3, ADM2 or CORR1.")
             raise Refused(refusal % {"text": request.meeting})
@@ -154,12 +154,6 @@ def canonicalise(request):
             request.symbol = str(parse(request.symbol, request.session))
     except SymbolError as error:
         raise Refused(_("%(text)s is not a symbol: write for example C24/113.") % {"text": request.symbol}) from error
-
-
-def split_meeting(code):
-    """ "PL3" -> ("PL", "3")."""
-    organ = code.rstrip("0123456789")
-    return organ, code[len(organ) :]
 
 
 def check_text(record: Record, request: Request):
@@ -200,7 +194,7 @@ def hash_reading(record, request):
 
 def meeting_is(request, path=""):
     """The conditions on a meeting, `path` leading to it from the rows to be filtered."""
-    organ, number = split_meeting(request.meeting)
+    organ, number = Meeting.split_code(request.meeting)
     return {f"{path}session": request.session, f"{path}organ": organ, f"{path}number": number}
 
 

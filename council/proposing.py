@@ -1,7 +1,7 @@
 """The proposals met in a record: which document, in which version and annex, would change which resolution."""
 
 from council.models import AmendmentSource
-from documents.models import Document, Version
+from documents.models import cite
 from documents.provenance import READ_BY_MACHINE
 from documents.symbols import parse
 from resolutions.citations import parse_key
@@ -24,13 +24,8 @@ class ProposalWriter:
             self.write_proposal(proposal)
 
     def write_proposal(self, read):
-        symbol = parse(read.vehicle)
-        document = Document.objects.get_or_stub(symbol)
-        version = Version.objects.get_or_stub(document, symbol)
-        if read.resolution:
-            resolution = Resolution.objects.get_or_stub(parse_key(read.resolution))
-        else:
-            resolution = Resolution.objects.get_or_stub_new(read.vehicle, read.annex)
+        document, version = cite(parse(read.vehicle))
+        resolution = resolution_read(read.resolution, read.vehicle, read.annex)
         amendment = self.held(resolution, document, version, read.annex)
         if amendment is None:
             amendment = Amendment(
@@ -93,3 +88,8 @@ class ProposalWriter:
             met_elsewhere = amendment.sources.exclude(paragraph_text__edition__record=self.writer.record)
             if not met_elsewhere.exists():
                 amendment.delete()
+
+
+def resolution_read(key, vehicle="", annex=""):
+    """The resolution of a key; without one, the new one that a document proposes in an annex."""
+    return Resolution.objects.get_or_stub(parse_key(key)) if key else Resolution.objects.get_or_stub_new(vehicle, annex)

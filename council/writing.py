@@ -10,7 +10,7 @@ from council.deciding import DecisionWriter
 from council.models import AgendaItem, AgendaPaper, Decision, ItemTitle, Meeting, Record, RecordEdition, Signatory
 from council.paragraphs import ParagraphWriter
 from council.records.record import Note
-from documents.models import Document, Session, Version
+from documents.models import Document, Session, Version, cite
 from documents.provenance import READ_BY_MACHINE
 from documents.symbols import parse
 
@@ -31,8 +31,8 @@ class RecordWriter:
     def hold_meeting(self):
         """The meeting, locked: two imports of one record follow each other."""
         session = Session.objects.get_or_stub(self.request.session)
-        organ = self.request.meeting.rstrip("0123456789")
-        number = int(self.request.meeting[len(organ) :])
+        organ, digits = Meeting.split_code(self.request.meeting)
+        number = int(digits)
         meeting, _created = Meeting.objects.select_for_update().get_or_create(
             session=session, organ=organ, number=number, defaults={"order": Meeting.default_order(organ, number)}
         )
@@ -130,7 +130,7 @@ class RecordWriter:
             return
         item.papers.all().delete()
         for order, symbol in enumerate(read.papers, start=1):
-            document, version = cited(symbol)
+            document, version = cite(parse(symbol))
             AgendaPaper.objects.create(item=item, document=document, version=version, order=order, **READ_BY_MACHINE)
 
     def compare_papers(self, item, read):
@@ -141,7 +141,7 @@ class RecordWriter:
 
     def continue_item(self, item, read):
         """A "(continued)" item continues the latest earlier item of the session that had one of its documents."""
-        documents = [cited(symbol)[0] for symbol in read.papers]
+        documents = [cite(parse(symbol))[0] for symbol in read.papers]
         earlier = (
             AgendaItem.objects.filter(
                 record__meeting__session=self.meeting.session_id,
@@ -176,10 +176,3 @@ class RecordWriter:
 
     def note(self, severity, where, message):
         self.reading.notes.append(Note(severity, where, message))
-
-
-def cited(symbol_text):
-    """The document and the version a canonical symbol cites: version None when it states none."""
-    symbol = parse(symbol_text)
-    document = Document.objects.get_or_stub(symbol)
-    return document, Version.objects.get_or_stub(document, symbol)

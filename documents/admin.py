@@ -15,7 +15,7 @@ from documents.languages import by_interface
 from documents.models import Document, DocumentTitle, Edition, File, Party, PartyName, Session, Submission, Version
 from documents.models.party import LANGUAGE_CHOICES
 from documents.publishing import Stage
-from documents.spelling import SymbolSearchMixin, versions_with
+from documents.spelling import SymbolSearchMixin
 from documents.symbols import SymbolError, from_key
 
 
@@ -187,7 +187,7 @@ class VersionAdmin(SymbolSearchMixin, NoBulkDeleteMixin, admin.ModelAdmin):
         return not (obj and obj.is_published) and super().has_delete_permission(request, obj)
 
     def with_symbol(self, queryset, symbol):
-        return queryset.filter(pk__in=versions_with(symbol))
+        return queryset.filter(pk__in=Version.objects.with_symbol(symbol))
 
 
 class FileInline(ShownInline):
@@ -217,4 +217,4 @@ class EditionAdmin(SymbolSearchMixin, NoBulkDeleteMixin, admin.ModelAdmin):
         return ["version", "language", "text"] if obj and obj.version.is_published else []
 
     def with_symbol(self, queryset, symbol):
-        return queryset.filter(version__in=versions_with(symbol))
+        return queryset.filter(version__in=Version.objects.with_symbol(symbol))

@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import Document, Version
+from documents.models import cite
 from documents.symbols import SymbolError, parse
 
 SEPARATOR = re.compile(r"[,;\n]")
@@ -55,12 +55,6 @@ class SymbolListField(forms.CharField):
             return True
 
 
-def cite(symbol):
-    """The document and version that a symbol cites, as stubs if they were never held; version None: not stated."""
-    document = Document.objects.get_or_stub(symbol)
-    return document, Version.objects.get_or_stub(document, symbol)
-
-
 class CitedForm(forms.ModelForm):
     """A row that cites a document, and perhaps one version of it: both are written as one symbol."""
 
@@ -90,9 +84,3 @@ class SymbolSearchMixin:
     def with_symbol(self, queryset, symbol):
         """The rows on that document; on that version only, when the symbol states one."""
         raise NotImplementedError
-
-
-def versions_with(symbol):
-    """Versions a symbol may stand for: every one of the document when it states none."""
-    found = Version.objects.filter(document__in=Document.objects.with_symbol(symbol))
-    return found.filter(marks=symbol.marks_key) if symbol.marks_key else found

@@ -11,9 +11,9 @@ from council.models import Act, ActDocument, ActResolution, Decision
 from council.settling import settle
 from documents.choosing import KnownChoicesForm, PartsInline, ShownInline
 from documents.confirming import NoBulkDeleteMixin, PersonSavesMixin, log_states, take_over
-from documents.models import Document
+from documents.models import Document, cite
 from documents.provenance import Confirmation
-from documents.spelling import SymbolListField, SymbolSearchMixin, cite
+from documents.spelling import SymbolListField, SymbolSearchMixin
 from resolutions.models import Resolution
 from resolutions.spelling import ResolutionListField, ResolutionSearchMixin
 

@@ -18,8 +18,9 @@ from council.publishing import publish_edition
 from documents.choosing import PartsInline, ShownInline
 from documents.conferences import parse_session
 from documents.confirming import NoBulkDeleteMixin
+from documents.models import Version
 from documents.publishing import Access, Stage
-from documents.spelling import SymbolSearchMixin, versions_with
+from documents.spelling import SymbolSearchMixin
 
 ORGANS = "|".join(Meeting.Organ.values)
 MEETING = re.compile(rf"(?:(?P<session>[^/]{{1,20}})/)?(?P<organ>{ORGANS})[ -]?(?P<number>[0-9]{{1,4}})", re.IGNORECASE)
@@ -182,7 +183,7 @@ class RecordEditionAdmin(SymbolSearchMixin, MeetingSearchMixin, NoBulkDeleteMixi
         return False
 
     def with_symbol(self, queryset, symbol):
-        return queryset.filter(version__in=versions_with(symbol))
+        return queryset.filter(version__in=Version.objects.with_symbol(symbol))
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)

@@ -47,7 +47,3 @@ def link_to(row, label=None):
     opts = row._meta
     address = reverse(f"admin:{opts.app_label}_{opts.model_name}_change", args=[row.pk])
     return format_html('<a href="{}">{}</a>', address, label or row)
-
-
-def links_to(rows):
-    return format_html_join(", ", "{}", ((row,) for row in rows))

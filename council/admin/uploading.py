@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from council.admin.reporting import report_as_html
 from council.importing import Incomplete, Request, import_record
-from council.models import Record
+from council.models import Meeting, Record
 from council.records.characters import MAX_BYTES
 from council.records.record import Refused
 from documents.models.party import LANGUAGE_CHOICES
@@ -102,9 +102,6 @@ def fieldsets():
 
 def record_of(report):
     """The record a report is of; None when nothing was ever written for that meeting."""
-    code = report["meeting"]
-    organ = code.rstrip("0123456789")
-    found = Record.objects.filter(
-        meeting__session=report["session"], meeting__organ=organ, meeting__number=int(code[len(organ) :])
-    )
+    organ, number = Meeting.split_code(report["meeting"])
+    found = Record.objects.filter(meeting__session=report["session"], meeting__organ=organ, meeting__number=number)
     return found.select_related("meeting").first()

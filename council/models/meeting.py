@@ -73,6 +73,12 @@ class Meeting(models.Model):
         """ "PL3": its address within the session."""
         return f"{self.organ}{self.number}"
 
+    @staticmethod
+    def split_code(code):
+        """The organ and the digits of a code: "PL3" -> ("PL", "3")."""
+        organ = code.rstrip("0123456789")
+        return organ, code.removeprefix(organ)
+
     @classmethod
     def default_order(cls, organ, number):
         """Plenaries and committees interleaved by number; an editor may set the true order."""

@@ -102,6 +102,10 @@ class ParagraphTextQuerySet(models.QuerySet):
         """All but the remarks that those who worked on the file left in it, which are for staff."""
         return self.all() if is_staff(user) else self.filter(paragraph__internal=False)
 
+    def with_citations(self):
+        """Texts whose mentions are at hand, each with what it points at."""
+        return self.prefetch_related("mentions__document", "mentions__version__document", "mentions__resolution")
+
     def with_words(self, words):
         """Texts that hold every one of the words, however accents and letter case are written."""
         found = self

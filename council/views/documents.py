@@ -33,7 +33,8 @@ def document(request, symbol):
         raise Http404
     user = request.user
     found = documents_visible_to(user).with_symbol(named).select_related("session").first()
-    version = version_named(found, named, user) if found and named.marks_key else None
+    versions = versions_visible_to(user).with_symbol(named).select_related("document")
+    version = versions.first() if found and named.marks_key else None
     if found is None or (named.marks_key and version is None):
         raise Http404
     if symbol != named.path:
@@ -78,12 +79,6 @@ def edition_asked_for(document, symbol, request):
         return None
     readable = Version.objects.readable_by(request.user).filter(document=document, marks=symbol.marks_key)
     return Edition.objects.filter(version__in=readable, language=language).exclude(text="").first()
-
-
-def version_named(document, symbol, user):
-    return (
-        versions_visible_to(user).filter(document=document, marks=symbol.marks_key).select_related("document").first()
-    )
 
 
 def md_page(cited):

@@ -18,7 +18,7 @@ def texts_of(edition, user):
         ParagraphText.objects.shown_to(user)
         .filter(edition=edition)
         .select_related("paragraph__item", "paragraph__record__meeting", "edition")
-        .prefetch_related("mentions__document", "mentions__version__document", "mentions__resolution")
+        .with_citations()
         .order_by("order")
     )
 
@@ -127,11 +127,7 @@ def numbered_texts(editions, meeting, number):
     texts = ParagraphText.objects.filter(
         edition__in=editions.filter(record=meeting.record), paragraph__number=number, paragraph__kind="numbered"
     )
-    return list(
-        texts.select_related("edition", "paragraph__item", "paragraph__record__meeting").prefetch_related(
-            "mentions__document", "mentions__version__document", "mentions__resolution"
-        )
-    )
+    return list(texts.select_related("edition", "paragraph__item", "paragraph__record__meeting").with_citations())
 
 
 def render_paragraph(request, meeting, text, texts, changed):

@@ -3,12 +3,12 @@ from django.db.models import Count, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 
+from council.addresses import session_in
 from council.audience import amendments_visible_to, resolutions_visible_to
 from council.drawing import draw_line
 from council.lineage import latest_words, line_of, mentions_by_role
 from council.models import Decision
 from council.showing import shown, with_titles
-from documents.conferences import parse_session
 from documents.wording import reader_language
 from resolutions.citations import parse_key
 from resolutions.filters import ResolutionFilter
@@ -80,10 +80,7 @@ def name_of_proposal(proposal):
 def version(request, body, number, session):
     """The words of one version, where we hold them."""
     found = resolution_at(request.user, body, number)
-    try:
-        code = parse_session(session).code
-    except ValueError as error:
-        raise Http404 from error
+    code = session_in(session)
     visible = ResolutionVersion.objects.visible_to(request.user).standing().filter(resolution=found)
     one = get_object_or_404(visible.select_related("session"), session=code)
     one.resolution = found

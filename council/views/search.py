@@ -5,13 +5,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from council.addresses import place_in, session_in, without_language
+from council.addresses import place_in, session_in, symbol_at, without_language
 from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
 from council.models import Meeting, Paragraph, ParagraphText
 from council.showing import with_titles
 from documents.languages import CODES
 from documents.models import Document
-from documents.symbols import SymbolError, parse
+from documents.symbols import parse
 from documents.wording import choose
 from resolutions.citations import parse as parse_instruments
 from resolutions.models import Resolution
@@ -82,18 +82,11 @@ def place_named(text, user):
 
 def document_named(text, user):
     """The version, else the document, that a symbol names and `user` may know of."""
-    try:
-        symbol = parse(text)
-    except SymbolError:
+    symbol = symbol_at(text)
+    if symbol is None:
         return None
     if symbol.marks_key:
-        versions = versions_visible_to(user).filter(
-            document__session=symbol.session,
-            document__series=symbol.series,
-            document__number=symbol.number,
-            marks=symbol.marks_key,
-        )
-        version = versions.select_related("document").first()
+        version = versions_visible_to(user).with_symbol(symbol).select_related("document").first()
         if version is not None:
             return version
     return documents_visible_to(user).with_symbol(symbol).first()

@@ -3,6 +3,7 @@ from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, redirect, render
 
+from council.addresses import session_in
 from council.audience import (
     amendments_visible_to,
     documents_visible_to,
@@ -13,7 +14,6 @@ from council.audience import (
 from council.filters import SessionDocumentFilter
 from council.models import Act, Decision, Meeting
 from council.showing import with_titles
-from documents.conferences import parse_session
 from documents.models import Document
 from resolutions.models import ResolutionVersion
 
@@ -79,9 +79,6 @@ def session(request, code):
 
 def redirect_to_true_code(request, code):
     """Another spelling of a visible session ("c24", "C-2000") redirects; anything else was never here."""
-    try:
-        true_code = parse_session(code).code
-    except ValueError:
-        true_code = None
+    true_code = session_in(code)
     found = get_object_or_404(sessions_visible_to(request.user), pk=true_code if true_code != code else None)
     return redirect(found, permanent=True)

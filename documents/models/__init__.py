@@ -3,7 +3,7 @@
 from documents.models.document import Document, DocumentTitle
 from documents.models.party import Party, PartyName
 from documents.models.session import Session
-from documents.models.version import Edition, File, Submission, Version
+from documents.models.version import Edition, File, Submission, Version, cite
 
 __all__ = [
     "Document",
@@ -15,4 +15,5 @@ __all__ = [
     "Session",
     "Submission",
     "Version",
+    "cite",
 ]

@@ -9,10 +9,21 @@ from documents.publishing import Publishable, PublishableQuerySet
 from documents.symbols import SymbolError, format_symbol, from_key
 
 
+def cite(symbol):
+    """The document and version that a symbol cites, as stubs if they were never held; version None: not stated."""
+    document = Document.objects.get_or_stub(symbol)
+    return document, Version.objects.get_or_stub(document, symbol)
+
+
 class VersionQuerySet(PublishableQuerySet):
     def in_order(self):
         """The original, then its revisions, addenda and corrigenda as they came."""
         return self.order_by(models.F("issued_on").asc(nulls_last=True), "marks")
+
+    def with_symbol(self, symbol):
+        """Versions a symbol may stand for: every one of the document when it states none."""
+        found = self.filter(document__in=Document.objects.with_symbol(symbol))
+        return found.filter(marks=symbol.marks_key) if symbol.marks_key else found
 
     def get_or_stub(self, document, symbol):
         """The version a `Symbol` states, an internal draft if it was only ever cited; None if it states no version.
