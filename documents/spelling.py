@@ -21,7 +21,23 @@ def symbol_or_error(text):
         ) from error
 
 
-class SymbolField(forms.CharField):
+class SpelledField(forms.CharField):
+    """A field whose text has many spellings: it has changed when what it means has."""
+
+    nothing = None  # what an empty field means
+
+    def meaning(self, data):
+        """What is typed, in the terms of the field's initial value."""
+        return self.to_python(data)
+
+    def has_changed(self, initial, data):
+        try:
+            return not self.disabled and self.meaning(data) != (initial or self.nothing)
+        except ValidationError:
+            return True
+
+
+class SymbolField(SpelledField):
     """One symbol: cleans to a `Symbol`, None when empty."""
 
     def to_python(self, value):
@@ -31,15 +47,11 @@ class SymbolField(forms.CharField):
     def prepare_value(self, value):
         return value if value is None else str(value)
 
-    def has_changed(self, initial, data):
-        try:
-            return not self.disabled and self.to_python(data) != initial
-        except ValidationError:
-            return True
 
-
-class SymbolListField(forms.CharField):
+class SymbolListField(SpelledField):
     """Symbols separated by commas: cleans to a tuple of `Symbol`, each once."""
+
+    nothing = ()
 
     def to_python(self, value):
         parts = [part.strip() for part in SEPARATOR.split(super().to_python(self.prepare_value(value)))]
@@ -47,12 +59,6 @@ class SymbolListField(forms.CharField):
 
     def prepare_value(self, value):
         return ", ".join(map(str, value)) if isinstance(value, tuple) else value
-
-    def has_changed(self, initial, data):
-        try:
-            return not self.disabled and self.to_python(data) != (initial or ())
-        except ValidationError:
-            return True
 
 
 class CitedForm(forms.ModelForm):

@@ -1,10 +1,9 @@
 """Resolutions as editors write them, in any spelling: a field of forms, and the search of the admin."""
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from documents.spelling import SEPARATOR
+from documents.spelling import SEPARATOR, SpelledField
 from resolutions.citations import parse
 from resolutions.models import Resolution
 
@@ -49,8 +48,10 @@ def the_one_of(instruments):
     return Resolution(body=first.body, kind=first.kind, number=first.number)
 
 
-class ResolutionListField(forms.CharField):
+class ResolutionListField(SpelledField):
     """Resolutions separated by commas: cleans to a tuple of `Resolution`, unsaved where none is held yet."""
+
+    nothing = ()
 
     def to_python(self, value):
         found = {}
@@ -62,12 +63,9 @@ class ResolutionListField(forms.CharField):
     def prepare_value(self, value):
         return ", ".join(value) if isinstance(value, tuple) else value
 
-    def has_changed(self, initial, data):
-        """`initial` is a tuple of keys."""
-        try:
-            return not self.disabled and tuple(r.key for r in self.to_python(data)) != (initial or ())
-        except ValidationError:
-            return True
+    def meaning(self, data):
+        """The initial value is a tuple of keys."""
+        return tuple(resolution.key for resolution in self.to_python(data))
 
 
 class ResolutionSearchMixin:
