@@ -36,7 +36,7 @@ def decides(main: Passage, grammar: Grammar, year: int | None) -> list[Clause]:
     """
     frames: tuple[tuple[re.Pattern[str], Form], ...] = (
         (grammar.direct, "finite"),
-        (grammar.patterns.frames.impersonal, "finite"),
+        (grammar.impersonal, "finite"),
         (grammar.patterns.frames.elected, "passive"),
         (grammar.passive, "passive"),
     )

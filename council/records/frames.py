@@ -19,6 +19,7 @@ class Grammar:
 
     patterns: Patterns
     direct: re.Pattern[str]
+    impersonal: re.Pattern[str]
     further: re.Pattern[str]
     joined: re.Pattern[str]
     passive: re.Pattern[str]
@@ -40,6 +41,7 @@ class Grammar:
 
 _TEMPLATES = (
     "direct",
+    "impersonal",
     "further",
     "joined",
     "passive",

@@ -117,7 +117,7 @@ class Frames:
     further_passive: str  # "... and transmitted", "... and Document DOC was noted"
     predicate: re.Pattern[str]  # in the subject of a passive: it holds a sentence of its own
     elected: re.Pattern[str]  # "NAME was elected", groups `lead` and `subject`
-    impersonal: re.Pattern[str]  # "it was decided": a group `lead`, then one named for the kind
+    impersonal: str  # "it was decided", or a passive before its subject: a group `lead`, then one named for the kind
     assent: re.Pattern[str]  # a whole sentence that only says yes
     chair_speaks: str  # the sentence begins with the chair
     chair_proposes: str

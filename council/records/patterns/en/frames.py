@@ -42,10 +42,8 @@ FRAMES = Frames(
         r" declared [^;:]{3,200}?)"
         r" (?P<elected>(?:re-?)?elected|(?:appointed|designated|nominated)(?=[^;]{0,160}by acclamation))"
     ),
-    impersonal=rx(
-        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2})(?:it was (?:also |further |therefore |thus )?"
-        r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b"
-    ),
+    impersonal=r"^LEAD(?:it was (?:also |further |therefore |thus )?"
+    r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b",
     assent=rx(
         r"(?:[^;:,]{2,120}, )?(?:it was so (?:agreed|decided)|it was agreed|so (?:agreed|decided)|agreed"
         r"|it was (?:agreed|decided) (?:accordingly|to proceed (?:in that way|accordingly|as proposed)|as proposed)"

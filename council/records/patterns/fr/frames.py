@@ -43,10 +43,8 @@ FRAMES = Frames(
         r"|conseillere?s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:est|sont)(?: [a-z]+ment)?|l[ea] presidente? (?:proclame|declare) [^;:]{3,200}?)"
         r" (?P<elected>(?:re)?elue?s?|(?:nomme|designe)e?s?(?=[^;]{0,160}par acclamation))"
     ),
-    impersonal=rx(
-        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2})il est (?:egalement |en outre |ainsi )?"
-        r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu))\b"
-    ),
+    impersonal=r"^LEADil est (?:egalement |en outre |ainsi )?"
+    r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu))\b",
     assent=rx(
         r"(?:[^;:,]{2,120}, )?(?:il en est (?:ainsi )?(?:decide|convenu)(?: ainsi)?|il est (?:ainsi|donc) (?:decide|convenu)"
         r"|il est decide de proceder ainsi|ainsi (?:decide|convenu)|le conseil en (?:decide|convient) ainsi"
