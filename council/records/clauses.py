@@ -67,9 +67,7 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
 def _adds_nothing(match: re.Match[str], grammar: Grammar) -> bool:
     """Whether a participle tells of what somebody else did, or only how something was adopted: "as amended"."""
     frames, objects = grammar.patterns.frames, grammar.patterns.objects
-    return bool(
-        frames.others.match(match.string[match.end() : match.end() + 80]) or objects.as_amended.search(match[0])
-    )
+    return bool(frames.others.match(match.string, match.end()) or objects.as_amended.search(match[0]))
 
 
 def _subject(match: re.Match[str]) -> int:

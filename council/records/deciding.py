@@ -69,7 +69,7 @@ def _is_told(match: re.Match[str], form: Form, passage: Passage, grammar: Gramma
     lead = match.groupdict().get("lead") or ""
     if frames.reported.search(lead) or _is_earlier(lead, grammar, year):
         return True
-    if form == "passive" and frames.others.match(passage.text[match.end() : match.end() + 80]):
+    if form == "passive" and frames.others.match(passage.text, match.end()):
         return True
     tail = passage.text[-_TAIL:].rstrip(" .")
     return any(found.end() == len(tail) and _past(found, year) for found in frames.earlier.finditer(tail))

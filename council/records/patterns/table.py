@@ -134,7 +134,7 @@ class Frames:
     instead: re.Pattern[str]  # the proposal takes the place of an earlier one
     reported: re.Pattern[str]  # in `lead`: somebody's words, not a decision
     earlier: re.Pattern[str]  # a session in the past: a group is its year, or none is and it is past anyhow
-    others: re.Pattern[str]  # right after a passive: done elsewhere or by somebody else
+    others: re.Pattern[str]  # right after a passive: done elsewhere or by somebody else (no ^: it begins there)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
 FRAMES = Frames(
@@ -44,15 +45,7 @@ FRAMES = Frames(
     ),
     impersonal=r"^LEAD(?:it was (?:also |further |therefore |thus )?"
     r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b",
-    assent=rx(
-        r"(?:[^;:,]{2,120}, )?(?:it was so (?:agreed|decided)|it was agreed|so (?:agreed|decided)|agreed"
-        r"|it was (?:agreed|decided) (?:accordingly|to proceed (?:in that way|accordingly|as proposed)|as proposed)"
-        r"|the council so (?:agreed|decided)"
-        r"|(?:the|that|those|these) (?:proposal|suggestion)s?(?: (?:by|of) the chair(?:man|woman|person)?)? (?:was|were)"
-        r" (?:approved|accepted|adopted|agreed(?: to)?)(?: by the council)?"
-        r"|the council (?:approved|accepted|adopted|endorsed|agreed to) (?:the|that) (?:proposal|suggestion)"
-        r"(?: (?:by|of) the chair(?:man|woman|person)?)?)[ .!]*"
-    ),
+    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("en")),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",
@@ -79,7 +72,7 @@ FRAMES = Frames(
         r"|\b(?:in|since) (?P<named>[0-9]{4})\b|(?:previous|earlier|last|preceding) session"
     ),
     others=rx(
-        r"^(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|acclamation|consensus|[0-9]+ votes)"
+        r"(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|acclamation|consensus|[0-9]+ votes)"
         r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
     ),
 )

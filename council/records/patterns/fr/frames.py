@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
 FRAMES = Frames(
@@ -45,14 +46,7 @@ FRAMES = Frames(
     ),
     impersonal=r"^LEADil est (?:egalement |en outre |ainsi )?"
     r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu))\b",
-    assent=rx(
-        r"(?:[^;:,]{2,120}, )?(?:il en est (?:ainsi )?(?:decide|convenu)(?: ainsi)?|il est (?:ainsi|donc) (?:decide|convenu)"
-        r"|il est decide de proceder ainsi|ainsi (?:decide|convenu)|le conseil en (?:decide|convient) ainsi"
-        r"|(?:la|cette|les|ces) (?:proposition|suggestion)s?(?: (?:du|de la) presidente?)? (?:est|sont)"
-        r" (?:approuvee|acceptee|adoptee|agreee)s?(?: par le conseil)?"
-        r"|le conseil (?:approuve|accepte|adopte|souscrit a) (?:la|cette) (?:proposition|suggestion)"
-        r"(?: (?:du|de la) presidente?)?)[ .!]*"
-    ),
+    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("fr")),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",
@@ -78,7 +72,9 @@ FRAMES = Frames(
         r"|\b(?:en|depuis) (?P<named>[0-9]{4})\b|session (?:precedente|anterieure)|(?:derniere|precedente) session"
     ),
     others=rx(
-        r"^(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|acclamation|consensus|[0-9]+ voix)"
-        r"|au sein d|lors d|pendant |en [0-9]{4}|a la (?:pp|conference))"
+        r"(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|acclamation|consensus|[0-9]+ voix)"
+        r"|au sein d|lors d|pendant |en [0-9]{4}"
+        r"|(?<!transmis )(?<!transmise )(?<!transmises )(?<!communique )(?<!communiquee )(?<!communiques )(?<!communiquees )"
+        r"a la (?:pp|conference))"
     ),
 )
