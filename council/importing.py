@@ -60,11 +60,7 @@ def import_record(request: Request) -> dict:
 
     Raises `Incomplete` or `Refused`, with one sentence, and then nothing is written.
     """
-    canonicalise(request)
-    source = take_apart(request.data, request.name)
-    complete_from_cover(request, cover_of(source, request.language))
-    record = read(source, language=request.language, session=request.session, meeting=request.meeting)
-    check_text(record, request)
+    record = read_request(request)
     check_symbol(request)
     edition = latest_edition(request)
     text_hash, reading_hash = hash_text(record), hash_reading(record, request)
@@ -76,6 +72,19 @@ def import_record(request: Request) -> dict:
         return describe(record, request, "dry-run", edition_number(edition, same_text))
     with transaction.atomic():
         return write(record, request, text_hash, reading_hash)
+
+
+def read_request(request: Request) -> Record:
+    """The reading of the file, the request completed from its cover; nothing is asked of the database.
+
+    Raises `Incomplete` or `Refused`.
+    """
+    canonicalise(request)
+    source = take_apart(request.data, request.name)
+    complete_from_cover(request, cover_of(source, request.language))
+    record = read(source, language=request.language, session=request.session, meeting=request.meeting)
+    check_text(record, request)
+    return record
 
 
 def is_shown(edition, request, record):
