@@ -114,9 +114,16 @@ def _heads(text: str, grammar: Grammar) -> list[_Head]:
         elif heads[-1].kind in OPEN_KINDS or heads[-1].kind in TASK_KINDS:
             break
         elif head.verb[0] >= heads[-1].verb[1] and _follows(head, heads[-1], text, grammar):
-            between = grammar.coordinator.search(text, heads[-1].verb[1], head.verb[0])
-            heads.append(_Head(head.kind, between.start() if between else head.start, head.verb, head.form))
+            heads.append(_Head(head.kind, _begins(head, heads[-1], text, grammar), head.verb, head.form))
     return heads
+
+
+def _begins(head: _Head, last: _Head, text: str, grammar: Grammar) -> int:
+    """Where what joins a measure to the one before begins: right before its verb, in a passive before its subject."""
+    joints = [match.start() for match in grammar.coordinator.finditer(text, last.verb[1], head.verb[0])]
+    if not joints:
+        return head.start
+    return joints[0] if head.form == "passive" else joints[-1]
 
 
 def _candidates(text: str, grammar: Grammar) -> list[_Head]:

@@ -21,6 +21,16 @@ PROPOSED = [
         "sur la révision de la Résolution 1332 du Conseil et de soumettre un texte à une séance ultérieure.",
         [("consultations", "council/1332 under_consultation")],
     ),
+    (
+        "fr",
+        "Le Président propose de prendre note des Documents C24/9 et C24/10 et d'approuver le Document C24/11.",
+        [("noted", "C24/9", "C24/10"), ("approved", "C24/11")],
+    ),
+    (
+        "en",
+        "The Chair proposed that the Council note Documents C24/9 and C24/10 and approve Documents C24/11 and C24/12.",
+        [("noted", "C24/9", "C24/10"), ("approved", "C24/11", "C24/12")],
+    ),
     ("fr", "Le Président propose d'approuver le Document C24/9.", [("approved", "C24/9")]),
     ("fr", "Le Président propose que le Document C24/9 soit approuvé.", [("approved", "C24/9")]),
     ("fr", "Le Président propose de reporter l'examen du Document C24/9.", [("deferred", "C24/9")]),
