@@ -84,7 +84,7 @@ _ALIKE = str.maketrans(
         # Dashes, quotation marks and slashes of every width.
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("‘’‚‛′ʼ´", "'"),
-        **dict.fromkeys("“”„«»″", '"'),
+        **dict.fromkeys("“”„«»″「」『』", '"'),
         "∕": "/",
         "⁄": "/",
         # A soft hyphen and the marks that steer line breaks and direction are not there to be read.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from council.records import clauses
 from council.records.clauses import Clause
@@ -14,6 +15,8 @@ from council.records.patterns.table import Form
 
 # A year in "at its 2019 session" must be looked for only this near to the end of a sentence.
 _TAIL = 60
+_SEMICOLON = re.compile("; ?")
+_MOST_PARTS = 50
 
 
 def divide(sentence: Passage, grammar: Grammar) -> tuple[Passage, Passage | None]:
@@ -57,10 +60,8 @@ def _has_subject(match: re.Match[str], grammar: Grammar) -> bool:
 def _parts(main: Passage) -> Iterator[Passage]:
     """The sentence, and what follows a semicolon in it: "...; the Council noted the report"."""
     yield main
-    at = main.text.find("; ")
-    while at >= 0:
-        yield main.cut(at + 2)
-        at = main.text.find("; ", at + 2)
+    for match in islice(_SEMICOLON.finditer(main.text), _MOST_PARTS):
+        yield main.cut(match.end())
 
 
 def _is_told(match: re.Match[str], form: Form, passage: Passage, grammar: Grammar, year: int | None) -> bool:

@@ -16,13 +16,16 @@ from council.records.record import Mention, Paragraph
 from documents.text import fold
 
 # Quoted words are somebody else's: operative text of a resolution, a name. An opening mark follows a space or a bracket
-# and a closing one is followed by a space or punctuation, so that one lost mark does not swallow the paragraph.
-_QUOTED = re.compile(r'(?:(?<=[ (:])|^)"([^"]{1,3000})"(?=[ ,.;:)]|$)')
+# and a closing one is followed by a space or punctuation, so that one lost mark does not swallow the paragraph; where a
+# script puts no spaces, either may touch a letter of it.
+_UNSPACED = "\u3000-\u303f\u3400-\u9fff\uf900-\ufaff"
+_QUOTED = re.compile(rf'(?:(?<=[ (:{_UNSPACED}])|^)"([^"]{{1,3000}})"(?=[ ,.;:){_UNSPACED}]|$)')
+_NO_SPACE_BESIDE = re.compile(f"[{_UNSPACED}]")
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Folded text with citations as single characters; white space is one plain space.
+    """Folded text with citations as single characters; white space is one plain space, and none beside Chinese.
 
     `offsets[i]` is the code point of `paragraph.text` that character i came from, with one more entry for the end;
     `mentions` has the citation at each place where `text` holds DOC or RES.
@@ -78,6 +81,7 @@ def passage(paragraph: Paragraph, mentions: Sequence[Mention]) -> Passage:
     while index < len(folded.text):
         at = folded.offsets[index]
         if mention and at >= mention.start:
+            _end_space(characters, offsets, "")
             cited[len(characters)] = mention
             characters.append(DOC if mention.target_type == "document" else RES)
             offsets.append(mention.start)
@@ -88,8 +92,16 @@ def passage(paragraph: Paragraph, mentions: Sequence[Mention]) -> Passage:
         if character in (DOC, RES, MASK):
             character = "?"  # these three mean something here and nothing in a record
         if not (character == " " and characters[-1:] == [" "]):
+            _end_space(characters, offsets, character)
             characters.append(character)
             offsets.append(at)
         index += 1
     offsets.append(len(paragraph.text))
     return Passage(paragraph, "".join(characters), tuple(offsets), cited)
+
+
+def _end_space(characters: list[str], offsets: list[int], following: str) -> None:
+    """Take back a space that stands beside a letter of a script without spaces: "C24/8 号文件" is "C24/8号文件"."""
+    if characters[-1:] == [" "] and any(map(_NO_SPACE_BESIDE.match, (*characters[-2:-1], following))):
+        characters.pop()
+        offsets.pop()

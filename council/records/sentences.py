@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from council.records.passages import Passage
 from council.records.patterns.table import Patterns
 
-# A full stop ends a sentence before a space or the end; Chinese puts no space after its own.
-_END = re.compile(r"[.!?]+[\"')\]]*(?= |$)|[。！？]+[\"')\]]*|[!?](?=[\u3400-\u9fff])")
+# A full stop ends a sentence before a space or the end; Chinese puts no space after its own, nor after a Western one.
+_END = re.compile(
+    r"[.!?]+[\"')\]]*(?= |$)|[。！？]+[\"')\]]*|(?:[!?]|(?<=[\u3400-\u9fff])\.)[\"')\]]*(?=[\u3400-\u9fff])"
+)
 _WORD_BEFORE = re.compile(r"(?:^|[^\w.])((?:\w\.)*\w+)$")
 _LONGEST_ABBREVIATION = 12
 

@@ -73,6 +73,7 @@ FOLDS = [
     ("a\tb\nc", "a\tb\nc", "tabs and line ends keep their meaning"),
     ("GTC\u2011COP \u2010 \u2013 \u2212", "gtc-cop - - -", "hyphens, en dash, minus"),
     ("l\u2019UIT \u201cx\u201d «y»", 'l\'uit "x" "y"', "quotation marks"),
+    ("“甲”「乙」『丙』", '"甲""乙""丙"', "Chinese quotation marks"),
     ("Ｃ２４／８（Ｒｅｖ．１）", "c24/8(rev.1)", "full width"),
     ("C24∕8 C24⁄8", "c24/8 c24/8", "other slashes"),
     ("œuvre Œuvre æ ß", "oeuvre oeuvre ae ss", "letters that become two"),
