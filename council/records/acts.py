@@ -20,6 +20,7 @@ from resolutions import citations
 # Kinds whose measure is told in what somebody is to do, so that reasons and purposes in it belong to it.
 _WHOLE = v.TASK_KINDS - v.OPEN_KINDS
 _OWN = frozenset({v.APPROVED, v.ADOPTED, v.AMENDED, v.ABROGATED})
+_LONGEST_LIST = 400  # characters of resolutions named together
 _SETTLING = frozenset({v.CONSULTATIONS, v.REFERRED, v.DEFERRED, v.REJECTED, v.WITHDRAWN})
 
 
@@ -116,29 +117,40 @@ class _Reader:
 
     def _left(self, at: int) -> str:
         """What stands before a resolution, without the other resolutions of its list."""
-        left = self.passage.text[max(0, at - 400) : at]
+        left = self.passage.text[max(0, at - _LONGEST_LIST) : at]
         while match := self.patterns.objects.listed.search(left):
             left = left[: match.start()]
         return left
 
     def _is_changed(self, at: int) -> bool:
-        return bool(self.patterns.objects.amending.search(self._left(at)[-160:]))
+        objects = self.patterns.objects
+        if objects.amending.search(self._left(at)[-160:]):
+            return True
+        last = at + _LONGEST_LIST
+        while at < last and (match := objects.also_listed.match(self.passage.text, at + 1)):
+            at = match.end() - 1
+        return bool(objects.amended.match(self.passage.text, at + 1))
 
     def _is_object(self, at: int) -> bool:
         begins, ends = self.clause.verb
         left = self._left(at)
-        floor = max(0, at - 400)
-        between = left[max(0, ends - floor) :] if at >= ends else left
-        if at < begins and self.clause.form != "passive":
-            return False
+        floor = max(0, at - _LONGEST_LIST)
+        verb = ends if at >= ends else begins if at >= begins else 0
+        between = left[max(0, verb - floor) :]
         return bool(self.patterns.objects.naming.fullmatch(f" {between.strip(' ,;')}"))
 
     def _located(self, at: int) -> str | None:
         """The document said to hold what stands at a place: "the revision of RES contained in DOC"."""
+        objects = self.patterns.objects
         for place, mention in self.passage.cited(DOC, at, self.end):
-            if self.patterns.objects.located.search(self.passage.text[max(0, place - 80) : place]):
+            if objects.located.search(self.passage.text[max(0, place - 80) : place]):
                 return mention.target
-        return None
+        before = [
+            mention.target
+            for place, mention in self.passage.cited(DOC, 0, at)
+            if objects.holding.match(self.passage.text, place + 1)
+        ]
+        return before[-1] if before else None
 
     def _read_new_instrument(self) -> None:
         match = self.patterns.objects.new_instrument.search(self.passage.text, 0, self.end)

@@ -73,7 +73,7 @@ def _read_dates(cover: Cover, line: str, patterns: Patterns) -> None:
             day = date(int(match["year"]), month, int(match["day"]))
             hours = patterns.cover.hours.search(line, match.end())
             sat = hours is not None and hours.start() - match.end() <= _BESIDE
-            if sat or patterns.cover.weekday.search(line, max(0, match.start() - _BESIDE), match.start()):
+            if sat or patterns.cover.weekday.search(line, max(0, match.start() - _BESIDE), match.end()):
                 cover.held_on = cover.held_on or day
             else:
                 cover.issued_on = cover.issued_on or day

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from council.records.patterns import Patterns
-from documents import symbols
-from documents.marks import Kind
-from documents.symbols import Mark, Symbol
-from documents.text import fold
+from documents import marks, symbols
+from documents.symbols import Symbol
+from documents.text import fold, latinise
 from resolutions import citations
 
 _HEAD = re.compile(r"\s{0,40}(?P<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})\.?(?P<gap>\s{0,40})(?P<next>\S?)")
@@ -135,13 +134,8 @@ def read_papers(text: str, patterns: Patterns, session: str | None) -> tuple[str
     return tuple(dict.fromkeys(papers))
 
 
-_KINDS: dict[str, Kind] = {"add": "add", "corr": "corr", "rev": "rev"}
-
-
 def _added(after: str, symbol: Symbol, patterns: Patterns) -> Iterator[str]:
     while match := patterns.layout.addendum.match(after):
-        kind = _KINDS[match["kind"]]
-        yield str(
-            Symbol(symbol.session, symbol.series, symbol.number, (*symbol.marks, Mark(kind, int(match["number"]))))
-        )
+        for mark in marks.read(latinise(match[0])):
+            yield str(replace(symbol, marks=(*symbol.marks, mark)))
         after = after[match.end() :]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from council.records.history import History, unmarked
 from council.records.passages import Passage
 from council.records.patterns import Patterns
-from council.records.patterns.table import DOC
+from council.records.patterns.table import DOC, RES
 from council.records.record import Act, Effect, Mention, NewInstrument, Proposal
 from council.records.references import back_references
 from council.records.vocabulary import ADOPTED, APPROVED, NO_EFFECT, STATUS_OF_EFFECT
@@ -43,7 +43,7 @@ def find_proposals(sentence: Passage, history: History, patterns: Patterns) -> l
 def _targets(sentence: Passage, patterns: Patterns) -> Iterator[tuple[int, int, str | None]]:
     """What is to be changed or made: where its words stand, and the key of a resolution; None for a new one."""
     for match in patterns.proposing.revises.finditer(sentence.text):
-        mention = sentence.mentions.get(match.end() - 1)
+        mention = sentence.mentions.get(sentence.text.rfind(RES, match.start(), match.end()))
         if mention and mention.target:
             yield match.start(), match.end(), mention.target
     for match in patterns.objects.new_instrument.finditer(sentence.text):
@@ -55,10 +55,13 @@ def _vehicle_cited(sentence: Passage, start: int, end: int, patterns: Patterns, 
     for at, mention in sentence.cited(DOC, end, end + _REACH):
         if patterns.objects.located.search(sentence.text[max(0, at - _REACH) : at]):
             return mention
+    before = list(sentence.cited(DOC, 0, start))
+    for at, mention in reversed(before):
+        if patterns.objects.holding.match(sentence.text, at + 1):
+            return mention
     if argues:
         return None
-    before = [mention for _, mention in sentence.cited(DOC, 0, start)]
-    return before[-1] if before else None
+    return next((mention for _, mention in reversed(before)), None)
 
 
 def _vehicle_inferred(sentence: Passage, history: History, patterns: Patterns) -> str | None:
@@ -76,6 +79,8 @@ def annex_named(passage: Passage, patterns: Patterns) -> str:
         letter = passage.original(*match.span("letter"))
         if letter.isdecimal() or letter.isupper():
             return letter
+        if number := patterns.cover.ordinals.get(match["letter"]):
+            return str(number)
     return ""
 
 

@@ -17,6 +17,7 @@ from typing import Literal
 DOC = "\ue000"
 RES = "\ue001"
 MASK = "\ue002"
+NEVER = re.compile("(?!)")
 
 Form = Literal["finite", "bare", "passive"]
 StandsFor = Literal["document", "paper", "instrument", "amendment", "annex", "item"]
@@ -67,7 +68,7 @@ class CoverWords:
 
     months: Mapping[str, int]
     date: re.Pattern[str]  # groups day, month (a key of `months`, or a number), year; never a range of days
-    weekday: re.Pattern[str]  # before a date it makes it that of the meeting
+    weekday: re.Pattern[str]  # before a date, or at its end, it makes it that of the meeting
     hours: re.Pattern[str]  # the whole phrase
     ordinals: Mapping[str, int]
     organs: tuple[tuple[str, re.Pattern[str]], ...]  # (organ, its title with a group `ordinal`)
@@ -85,7 +86,7 @@ class LayoutWords:
     agenda: re.Pattern[str]  # the heads of the table of subjects
     papers_column: re.Pattern[str]  # the head of its last column, alone
     document_noun: re.Pattern[str]  # "Document(s)" before symbols, at the beginning of a text
-    addendum: re.Pattern[str]  # "+ Add.1" after a symbol: groups kind, number
+    addendum: re.Pattern[str]  # "+ Add.1" after a symbol, up to the mark's number
     continued: re.Pattern[str]  # "(continued)", whole
     annex: re.Pattern[str]  # the heading of an annex to the record, whole
     office: re.Pattern[str]  # one office of the signature block
@@ -155,13 +156,16 @@ class Objects:
     consults: re.Pattern[str]  # consultations or discussions that somebody leads
     acclamation: re.Pattern[str]
     vote: re.Pattern[str]
+    holding: re.Pattern[str] = NEVER  # begins a text right after DOC: what follows stands in that document
+    amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it
+    also_listed: re.Pattern[str] = NEVER  # begins a text right after RES, and ends with another one of its list
 
 
 @dataclass(frozen=True)
 class Proposing:
     """How a record says that a document proposes to change a resolution."""
 
-    revises: re.Pattern[str]  # ends with RES
+    revises: re.Pattern[str]  # the last RES in it is what is to be changed
     cue: re.Pattern[str]  # the sentence proposes, and does not only discuss
 
 
