@@ -38,8 +38,11 @@ def read_cover(texts: Sequence[str], patterns: Patterns) -> Cover:
 
 
 def _symbol(text: str) -> Symbol | None:
-    """The first symbol of the cover; with its mark, where only one of its spellings there has it."""
-    found = [each.symbol for each in symbols.find(text)]
+    """The symbol of the cover; with its mark, where only one of its spellings there has it.
+
+    It is the one with the letter of a language, as running headers have it; else the first one.
+    """
+    found = sorted((each.symbol for each in symbols.find(text)), key=lambda symbol: not symbol.language)
     if not found:
         return None
     same = [symbol for symbol in found if symbol.document == found[0].document]

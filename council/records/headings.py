@@ -22,7 +22,7 @@ class Head:
 
     parts: tuple[int, ...]
     lead: int
-    set_off: bool  # by a tab, or by the word processor: then it is a number of the layout whatever follows
+    set_off: bool  # by a tab, a line end or the word processor: then it is a number of the layout whatever follows
 
     @property
     def number(self) -> str:
@@ -45,16 +45,21 @@ def read_head(text: str, numbered: str = "") -> Head | None:
     if match["next"] == "" and match.end() < len(folded.text):
         return None
     lead = folded.offsets[match.start("next")] if match["next"] else len(text)
-    return Head(_parts(match["number"]), lead, "\t" in match["gap"])
+    return Head(_parts(match["number"]), lead, _sets_off(match["gap"]))
 
 
 def _may_follow(text: str, at: int, gap: str) -> bool:
     character = text[at]
-    if "\t" in gap:
+    if _sets_off(gap):
         return True
     if character.isalpha():
         return not character.islower()
     return (bool(gap) and (character.isdecimal() or character in "\"'«“‘([…¿¡")) or character in '"«“[¿¡'
+
+
+def _sets_off(gap: str) -> bool:
+    """Whether a tab, or a line end, stands between a number and its words."""
+    return "\t" in gap or "\n" in gap
 
 
 def _parts(number: str) -> tuple[int, ...]:

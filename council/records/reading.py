@@ -9,14 +9,15 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from council.records import items
+from council.records.apart import put_together
 from council.records.cover import read_cover
 from council.records.decisions import ItemReading, read_item
 from council.records.flattened import unflatten
 from council.records.frames import PLENARY, Grammar, grammar
 from council.records.mentions import find_mentions, note_unresolved
 from council.records.passages import Passage, passage
-from council.records.patterns import LANGUAGES, for_language
-from council.records.record import Cover, Mention, Note, Record, Source
+from council.records.patterns import LANGUAGES, Patterns, for_language
+from council.records.record import Cover, Mention, Note, Piece, Record, Source
 from council.records.roles import set_roles
 from council.records.structure import Layout, lay_out
 from documents import symbols
@@ -32,8 +33,7 @@ def read(source: Source, *, language: str, session: str | None, meeting: str | N
     before what the cover says, which is used where they are None.
     """
     patterns = for_language(language)
-    pieces = unflatten(source.pieces, patterns)
-    layout = lay_out(pieces, patterns, session)
+    layout = lay_out(_pieces(source, patterns), patterns, session)
     cover = read_cover(layout.cover, patterns)
     session = session or cover.session
     notes = [*layout.notes, *items.complete(layout, patterns, session)]
@@ -67,11 +67,16 @@ def cover_of(source: Source, language: str | None) -> Cover:
     best = Cover()
     for code in [language] if language in LANGUAGES else LANGUAGES:
         patterns = for_language(code)
-        layout = lay_out(unflatten(source.pieces, patterns), patterns, None)
+        layout = lay_out(_pieces(source, patterns), patterns, None)
         cover = read_cover(layout.cover, patterns)
         if cover.language in (None, code) and told(cover) > told(best):
             best = cover
     return best
+
+
+def _pieces(source: Source, patterns: Patterns) -> list[Piece]:
+    """The pieces of a file, those of copied text brought back to one a paragraph."""
+    return unflatten(put_together(source.pieces), patterns)
 
 
 def told(cover: Cover) -> int:
