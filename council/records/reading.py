@@ -53,9 +53,10 @@ def read(source: Source, *, language: str, session: str | None, meeting: str | N
         suggestions=[suggestion for reading in readings for suggestion in reading.suggestions],
         proposals=[proposal for reading in readings for proposal in reading.history.proposals],
         signatories=layout.signatories,
-        notes=[*notes, *note_unresolved(mentions), *_notes(readings), *_refusals(source)],
+        notes=[*_extraction(source), *notes, *note_unresolved(mentions), *_notes(readings), *_refusals(source)],
         received=source.received,
         refused=len(source.refused),
+        extracted=source.format == "pdf",
     )
 
 
@@ -118,6 +119,11 @@ def _read_items(
 
 def _notes(readings: Iterable[ItemReading]) -> list[Note]:
     return [note for reading in readings for note in reading.notes]
+
+
+def _extraction(source: Source) -> list[Note]:
+    message = "The text was extracted from a PDF and is unverified: a .docx or .txt of this record would be surer."
+    return [Note("warning", "", message)] if source.format == "pdf" else []
 
 
 def _refusals(source: Source) -> list[Note]:

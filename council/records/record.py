@@ -64,7 +64,7 @@ class RefusedCharacter:
 class Source:
     """A file taken apart. `received` counts its characters that are not white space, struck and refused ones included."""
 
-    format: Literal["txt", "docx"]
+    format: Literal["txt", "docx", "pdf"]
     pieces: tuple[Piece, ...]
     received: int
     refused: tuple[RefusedCharacter, ...] = ()
@@ -247,6 +247,7 @@ class Record:
     notes: list[Note]
     received: int  # see Source
     refused: int
+    extracted: bool = False  # from a PDF: where words stand was worked out from the page
 
     @property
     def numbered(self) -> list[Paragraph]:

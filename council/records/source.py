@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from council.records import docx, txt
+from council.records import docx, pdf, txt
 from council.records.record import Refused, Source
 from council.records.signatures import is_zip, refuse_foreign
 
-_READERS: dict[str, Callable[[bytes], Source]] = {"txt": txt.read, "docx": docx.read}
+_READERS: dict[str, Callable[[bytes], Source]] = {"txt": txt.read, "docx": docx.read, "pdf": pdf.read}
 _ADVICE = {
     "docm": "is a Word document with macros; save it as .docx",
     "dotx": "is a Word template; save it as .docx",
     "doc": "is of the old Word format; save it as .docx",
     "odt": "is an OpenDocument text; save it as .docx",
     "rtf": "is a rich text file; save it as .docx",
-    "pdf": "is a PDF, which has no paragraphs to rely on; import the .docx or .txt it was made from",
     "html": "is a web page; save it as .docx or .txt",
     "htm": "is a web page; save it as .docx or .txt",
 }
@@ -27,9 +26,10 @@ def take_apart(data: bytes, name: str) -> Source:
     reader = _READERS.get(ending)
     if reader is None:
         raise Refused(
-            f"The file {_ADVICE.get(ending, 'is neither .docx nor .txt, the two formats a record may have')}."
+            f"The file {_ADVICE.get(ending, 'is neither .docx, .txt nor .pdf, the formats a record may have')}."
         )
-    refuse_foreign(data)
+    if ending != "pdf":
+        refuse_foreign(data)
     if ending == "txt" and is_zip(data):
         raise Refused("The file is called .txt and holds a .docx or another zip file; give it its true ending.")
     return reader(data)
