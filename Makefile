@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint fix bench
+.PHONY: demo test lint fix bench fuzz score
 
 demo: $(VENV)/.installed ## install, load the sample, serve on http://127.0.0.1:8000
 	$(BIN)/python manage.py migrate --verbosity 0
@@ -25,6 +25,12 @@ fix: $(VENV)/.installed-dev ## format, and mend what can be mended
 
 bench: $(VENV)/.installed-dev ## time per page kind, beside an empty view and the bare SQL
 	$(BIN)/python -m tests.bench
+
+fuzz: $(VENV)/.installed-dev ## ten thousand damaged files; takes half an hour
+	MUTATIONS=10000 $(BIN)/python -m pytest --quiet -n 0 tests/council/test_damaged_files.py
+
+score: $(VENV)/.installed ## how well the golden records are read, per class, language and layout
+	$(BIN)/python manage.py score_records tests/council/golden
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
