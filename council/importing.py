@@ -104,8 +104,8 @@ def write(record, request, text_hash, reading_hash):
     elif edition.reading_hash == reading_hash and (edition.is_published or not request.publish):
         return describe(record, request, "unchanged", edition.number)  # another import was faster
     writer.write(edition)
-    edition.reading_hash = reading_hash
-    edition.save(update_fields=["reading_hash"])
+    edition.reading_hash, edition.extracted = reading_hash, record.extracted
+    edition.save(update_fields=["reading_hash", "extracted"])
     if request.publish:
         publish_edition(edition)
     answer = describe(record, request, "imported", edition.number)

@@ -88,7 +88,7 @@ class MeetingAdmin(MeetingSearchMixin, admin.ModelAdmin):
 
 class RecordEditionInline(ShownInline):
     model = RecordEdition
-    fields = ["language", "number", "version", "stage", "access", "text_hash"]
+    fields = ["language", "number", "version", "stage", "access", "extracted", "text_hash"]
     ordering = ["language", "number"]
     joins = ["record__meeting", "version__document"]
 
@@ -167,13 +167,13 @@ class RecordEditionAdmin(SymbolSearchMixin, MeetingSearchMixin, NoBulkDeleteMixi
     list_select_related = ["record__meeting", "version__document"]
     search_fields = ["=record__meeting__session__code"]
     autocomplete_fields = ["version"]
-    readonly_fields = ["record", "language", "number", "text_hash", "reading_hash"]
+    readonly_fields = ["record", "language", "number", "extracted", "text_hash", "reading_hash"]
     ordering = ["-record__meeting__session__order", "-record__meeting__order", "language", "-number"]
     inlines = [SignatoryInline]
     fieldsets = [
         (_("Edition"), {"fields": ["record", "language", "number", "version"]}),
         (_("Publishing"), {"fields": ["stage", "access"]}),
-        (_("The file"), {"fields": ["text_hash", "reading_hash"]}),
+        (_("The file"), {"fields": ["extracted", "text_hash", "reading_hash"]}),
     ]
 
     def has_add_permission(self, request):

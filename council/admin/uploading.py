@@ -25,7 +25,9 @@ STATUS = {
 
 
 class UploadForm(forms.Form):
-    file = forms.FileField(label=_("file"), help_text=_("A record as .docx or .txt."))
+    file = forms.FileField(
+        label=_("file"), help_text=_("A record as .docx or .txt; as .pdf only when that is all there is.")
+    )
     session = forms.CharField(label=_("session"), max_length=20, required=False, help_text="C24")
     meeting = forms.CharField(label=_("meeting"), max_length=20, required=False, help_text="PL3, ADM2, CORR1")
     language = forms.ChoiceField(label=_("language"), choices=[("", "---------"), *LANGUAGE_CHOICES], required=False)

@@ -134,6 +134,11 @@ class RecordEdition(Publishable):
         related_name="record_editions",
         verbose_name=_("version of the document"),
     )
+    extracted = models.BooleanField(
+        _("extracted from a PDF"),
+        default=False,
+        help_text=_("Where words stand was worked out from printed pages, and nobody has verified it."),
+    )
     text_hash = models.CharField(_("hash of the text"), max_length=64)
     reading_hash = models.CharField(_("hash of the reading"), max_length=64, blank=True)
 
