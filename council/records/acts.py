@@ -187,7 +187,8 @@ class _Reader:
         return found if self.clause.form == "passive" else after or found
 
     def _is_pronoun(self) -> bool:
-        around = f"{self.clause.before[-12:]}|{self.clause.after[:12]}"
+        verb = self.passage.text[slice(*self.clause.verb)]
+        around = f"{self.clause.before[-12:]}|{verb}|{self.clause.after[:12]}"
         return bool(self.patterns.objects.pronoun.search(around))
 
     def _take_up(self, earlier: Sequence[Measure]) -> None:

@@ -143,7 +143,9 @@ class Objects:
     """What a measure deals with."""
 
     condition: re.Pattern[str]  # "on the understanding that"
-    pronoun: re.Pattern[str]  # a clause whose verb is replaced by "|": "| it", where "it" is what was dealt with before
+    pronoun: re.Pattern[
+        str
+    ]  # a clause with bars around its verb: "|noted| it", where "it" is what was dealt with before
     aside: re.Pattern[str]  # where the object ends and reasons, purposes or relative clauses begin
     open_complement: re.Pattern[str]  # begins what follows "agreed": a clause, and so no paper is disposed of
     located: re.Pattern[str]  # ends a text right before DOC: what precedes stands in that document
