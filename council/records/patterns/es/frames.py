@@ -1,0 +1,118 @@
+"""Spanish: who decides, who proposes, and what only looks like a decision.
+
+The Council may be named ("El Consejo aprueba") or not ("Se aprueba el Documento", "El Documento se aprueba"); a
+participle goes before or after what it is said of ("Queda aprobado el Documento", "El Documento queda aprobado").
+"""
+
+from __future__ import annotations
+
+from council.records.patterns.formulae import assents
+from council.records.patterns.table import Frames, rx
+
+_IS = r"(?:es|son|fue|fueron|queda|quedan|quedo|quedaron|resulta|resultan|resulto|resultaron|se (?:da|dan|declara|declaran|considera|consideran)(?: por)?)"
+_BE = r"(?:sea|sean|quede|queden|sera|seran|fuera|fueran|fuese|fuesen|quedara|quedaran|deberia ser|deberian ser)"
+_CLITIC = r"(?:lo |la |los |las |le |les )?"
+# "Se pide que", "Se invita al Consejo a": what is asked of the Council itself or of nobody is no measure of its own.
+_SE = (
+    r"se (?:lo |la |los |las |le |les )?(?!(?:pid|solicit|rueg|rog|invit|inst|exhort|alient|anim)[a-z]* (?!(?:ADVERB )*"
+    r"(?:a|al) (?!consejo|la plenaria|la comision|los (?:consejeros|participantes|presentes|oradores)|las delegaciones|cada)))"
+)
+_UNSAID = r"(?:SE|(?=no se ))".replace("SE", _SE)
+# What stands between subject and verb and holds a sentence of its own.
+_BETWEEN = r"(?:, (?:que|cuy[oa]s?|tal(?:es)? (?:y )?como|una vez) [^;,]{2,160},)?"
+_CHEERS = (
+    r"(?:agradece|felicita|acoge con|examina|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
+    r"|acogio con|examino|expreso su|dio las gracias)"
+)
+_SAYS = (
+    r"(?:dice|declara|recuerda|subraya|indica|estima|precisa|senala|explica|anade|confirma|observa|opina|destaca|afirma|considera"
+    r"|cree|pregunta|manifiesta|reitera|informa de|propone|recomienda|sugiere|hace (?:notar|constar|ver|saber)|dijo|recordo|senalo"
+    r"|indico|subrayo|explico|declaro|considero|propuso)n?"
+)
+
+FRAMES = Frames(
+    deciders={
+        "PL": r"el consejo(?: de la uit)?|la (?:sesion )?plenaria",
+        "ADM": r"la comision(?: permanente)?(?: de administracion y gestion)?|el consejo",
+    },
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
+    adverb=r"(?:tambien|asimismo|ademas|igualmente|luego|despues|seguidamente|a continuacion|asi|por (?:lo )?tanto|por consiguiente"
+    r"|en consecuencia|consiguientemente|entonces|pues|por ultimo|finalmente|por otra parte|no obstante|unanimemente|formalmente"
+    r"|oficialmente|debidamente|por unanimidad|por consenso|por aclamacion|de nuevo|mas bien|en su lugar|en cambio)",
+    modal=r"(?:deba|debe|deberia|pueda|puede|podra|podria|desee|desea|deseaba|desearia|quiera|quiere|tenga a bien|conviene en"
+    r"|(?:esta|este|estaria) (?:dispuesto a|de acuerdo en|en condiciones de|en disposicion de|conforme en)"
+    r"|(?:hay|existe) (?:acuerdo|consenso)(?: general)? (?:en|para))",
+    coordinator=r"(?:,? y |,? e |,? y luego |; |, )",
+    chair=r"(?:(?:el|la) president[ea](?: interin[oa]| en funciones| de la (?:sesion|reunion)| del consejo)?|la presidencia)(?! del?\b)",
+    speaker=r"(?:un|una|el|la|los|las|varios|varias|algunos|algunas|dos|tres|otro|otra) ?(?:otr[oa]s? )?(?:secretari[oa] general"
+    r"|secretaria|representantes?|consejer[oa]s?|observador(?:a|as|es)?|director(?:a|as|es)?|jef[ae]s?|(?:vice)?president[ea]s?)\b",
+    paper=r"(?:(?:el|la|los|las|del|de la|de los|de las|este|esta|estos|estas|dich[oa]s?|ese|esa|su|amb[oa]s) )?"
+    r"(?:(?:nuev|mism|citad|referid)[oa]s? )?(?:DOC|RES|(?:documentos?|(?:ante)?proyectos?|informes?|resolucion(?:es)?|acuerdos?"
+    r"|decision(?:es)?|orden del dia|propuestas?|contribucion(?:es)?|recomendacion(?:es)?|examen|puntos?|cuestion(?:es)?|asuntos?"
+    r"|temas?|textos?|version(?:es)?|revision(?:es)?|modificacion(?:es)?|enmiendas?|plan(?:es)?|calendario|presupuesto|listas?"
+    r"|conclusion(?:es)?|candidaturas?|resumen(?:es)?|actas?|declaracion(?:es)?|directrices|mandato|atribucion(?:es)?|debates?"
+    r"|deliberacion(?:es)?|estados financieros|lineas directrices|anexos?)\b)",
+    proposes=r"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{2,100},)?(?: al consejo| a la comision)?"
+    r"(?= (?:que|el|la|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
+    r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria)(?= (?:a|que)\b)"
+    r"|(?:entiende|entendera|entendio|considera|considerara|supone|supondra|concluye|deduce|da(?:ra)? por (?:sentado|entendido)|cree entender"
+    r"|interpreta|constata)(?:,? ADVERB,?)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
+    r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))",
+    # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
+    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se )LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
+    rf"|teniendo en cuenta|habiendo considerado)[^;:,]{{2,120}},)? (?:{_CHEERS} [^;:]{{1,160}}? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
+    rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b",
+    further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?! por (?:el|la|los) (?!consejo))",
+    joined=rf"COORD(?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE)\b",
+    passive=rf"^LEAD(?:ADVERB,? )*(?P<subject>PAPER[^;]{{0,240}}?){_BETWEEN} (?:{_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:(?:{_IS}|(?:sera|seran)"
+    r"(?= (?:examinad|tratad|estudiad|abordad|reanudad|retomad|proseguid|aplazad|remitid)))(?: ADVERB)* |(?=no ))(?:PASSIVE))",
+    predicate=rx(
+        rf"\b(?:es|son|fue|fueron|era|eran|ha|han|habia|habian|sera|seran|seria|serian|debe|deben|deberia|deberian|puede|pueden|podria"
+        rf"|podrian|tiene|tienen|hay|si|cuando|{_SAYS} que)\b(?! sometid[oa]s? a votacion)"
+    ),
+    further_passive=rf"COORD(?:PAPER[^;]{{0,160}}? {_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:PAPER[^;]{{0,160}}? )?(?:{_IS} )?(?:ADVERB )*(?:PASSIVE))",
+    elected=rx(
+        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?:(?P<subject>(?:(?:el |la |los |las )?(?:sr|sra|sres|sras|srta|dr|dra|prof|excmo|excma|s\.e)\b"
+        r"|(?:el|la|los|las) (?:siguientes |candidat[oa]s?|consejer[oa]s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?)"
+        rf" {_IS}(?: [a-z]+mente| por aclamacion)?|(?:el|la) president[ea] (?:declara|proclama) [^;:]{{3,200}}?)"
+        r" (?P<elected>(?:re)?elegid[oa]s?|(?:nombrad|designad)[oa]s?(?=[^;]{0,160}por aclamacion))"
+    ),
+    impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
+    r"(?! (?:el consejo|la plenaria|la comision) a\b)",
+    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("es")),
+    chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
+    chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? )?(?:ADVERB )*(?:PROPOSES)",
+    also_proposes=r"(?:,? y|,? e|;|,? por lo que|, y despues)(?:,[^;:,]{2,100},)?(?: (?:el|ella))? (?:ADVERB,? )*(?:PROPOSES)",
+    pronoun_proposes=r"^LEAD(?:ADVERB,? )*(?:(?:el|ella|est[ea]) )?(?:ADVERB )*(?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! que | cuy[oa]s? | en (?:el|la) (?:que|cual))[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    # The subject need not be named: "Si no hay objeciones, entenderá que el Consejo ..."
+    tacit=r"(?:^|, )(?:(?:el|ella|el presidente|la presidenta|la presidencia) )?(?P<proposes>entendera|entenderia|considerara|consideraria"
+    r"|supondra|dara por (?:sentado|entendido)|daria por (?:sentado|entendido)|entiende|considera|concluye|deduce|supone)"
+    r"(?= que (?:COUNCIL|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))",
+    invites=rx(r"invit|pid|pregunt|solicit|inst|rueg"),
+    complement=r"(?:a que |en que |de que |que |a |de |en |si )",
+    proposed_head=rf"^(?:,? por [0-9]+ votos[^;.]{{0,60}}?(?=,? [a-z]+[aei]r(?:l[oa]s?)?\b),?)? ?(?:ADVERB,? )*"
+    rf"(?:(?:COMPLEMENT)?(?:, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
+    rf"|que (?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE))\b",
+    proposed_further=rf"COORD(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
+    proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )\bse (?:ADVERB )*(?:BARE)\b)",
+    # "y que figura en el Documento" has no subject of its own.
+    anew=r"(?:,? y |,? e |; )(?:a )?(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"
+    r"|se (?!refiere|reproduce|elabor|present|describ|recog|expone|mencion|indic|adjunt)))",
+    instead=rx(r"\b(?:en cambio|en su lugar|en lugar de|en vez de|mas bien|en sustitucion)\b"),
+    reported=rx(
+        rf"^(?:considerando|recordando|reconociendo|reafirmando|observando)\b|\b{_SAYS}(?: [a-z]+)? que\b|\bsegun\b|a juicio d|en (?:su )?opinion"
+        r"|a tenor d|^si (?!no (?:hay|existen|se formulan|hubiera))|^cuando "
+        r"|^(?:en|por|segun) (?:el |la |los |las |su |est[ea] |dich[oa] )?(?:DOC|RES|documento|informe|anexo|contribucion|parrafo|texto|proyecto"
+        r"|resolucion|acuerdo|decision|propuesta|punto [0-9])"
+    ),
+    earlier=rx(
+        r"(?:en|durante|desde) (?:su|la) (?:reunion|sesion)(?: ordinaria)?(?: de| del ano| celebrada en| del consejo de)+ (?P<year>[0-9]{4})"
+        r"|\b(?:en|desde) (?P<named>[0-9]{4})\b|(?:en|durante|desde) (?:su|la) (?:reunion|sesion)(?: ordinaria)? (?:anterior|precedente|pasada)"
+        r"|(?:en|durante|desde) (?:su|la) (?:anterior|ultima|pasada) (?:reunion|sesion)"
+    ),
+    others=rx(
+        r"(?: [a-z]+)? (?:por (?:el|la|los|las|un|una|su|sus|est[ea]) (?!consejo|plenaria|sesion plenaria|mayoria|momento|presente)"
+        r"|por (?:primera|ultima) vez|en el seno d|en (?:la|el) (?:pp\b|conferencia|grupo|comision|cmdt|amnt|cmr)|durante |en [0-9]{4}|cada )"
+    ),
+)
