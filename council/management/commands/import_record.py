@@ -12,7 +12,9 @@ from council.records.record import Refused
 
 
 class Command(BaseCommand):
-    help = "Import a summary record (.docx, .txt or, for want of those, .pdf). Says what was read; writes all or nothing."
+    help = (
+        "Import a summary record (.docx, .txt or, for want of those, .pdf). Says what was read; writes all or nothing."
+    )
     requires_migrations_checks = False
 
     def add_arguments(self, parser):

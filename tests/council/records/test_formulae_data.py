@@ -3,15 +3,13 @@
 import re
 
 import pytest
+from django.core.management import call_command
 
-from council.records.deciding import assents
-from council.records.frames import PLENARY, grammar
-from council.records.passages import passage
+from council.records.examples import kinds_read, misread
 from council.records.patterns import LANGUAGES
-from council.records.patterns.formulae import ASSENT, Formula, FormulaError, check_formulae, measures, read_formulae
+from council.records.patterns.formulae import Formula, FormulaError, check_formulae, measures, read_formulae
 from council.records.patterns.table import Measure
 from documents.text import fold
-from tests.council.records.lines import HEADINGS, acts, item_of
 
 EXAMPLES = [(code, formula) for code in LANGUAGES for formula in read_formulae(code)]
 
@@ -22,14 +20,19 @@ def name(value):
 
 @pytest.mark.parametrize(("code", "formula"), EXAMPLES, ids=name)
 def test_every_example_is_read_as_its_row_says(code, formula):
-    record = item_of(*formula.example, language=code, heading=HEADINGS.get(code, "1\tA\tC24/8(Rev.1)"))
-    if formula.kind == ASSENT:
-        assert assents(passage(record.numbered[-1], []), grammar(code, PLENARY))
-        assert record.items[0].decisions[-1].where == record.numbered[-1].number
-    else:
-        assert formula.kind in [kind for kind, *_ in acts(record)]
-        folded = " ".join(fold(paragraph).text for paragraph in formula.example)
-        assert re.search(formula.expression, folded), "the example does not use the wording"
+    assert formula.kind in kinds_read(formula, code)
+    folded = " ".join(fold(paragraph).text for paragraph in formula.example)
+    assert re.search(formula.expression, folded), "the example does not use the wording"
+
+
+def test_an_example_that_is_read_otherwise_is_told():
+    wrong = Formula("approved", "noted", ("Document C40/12 was noted.",), "passive")
+    assert list(misread([*read_formulae("en"), wrong], "en")) == [(wrong, ["noted"])]
+
+
+def test_the_command_is_content_with_the_files_as_they_are(capsys):
+    call_command("check_formulae")
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
