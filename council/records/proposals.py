@@ -16,6 +16,7 @@ from council.records.patterns.table import DOC, RES
 from council.records.record import Act, Effect, Mention, NewInstrument, Proposal
 from council.records.references import back_references
 from council.records.vocabulary import ADOPTED, APPROVED, NO_EFFECT, STATUS_OF_EFFECT
+from documents.text import fold, latinise
 
 # How far after the words for a change its document may be named.
 _REACH = 160
@@ -77,8 +78,10 @@ def annex_named(passage: Passage, patterns: Patterns) -> str:
     """The letter or number of the annex that a passage names; "" for the only one, or none."""
     for match in patterns.objects.annex.finditer(passage.text):
         letter = passage.original(*match.span("letter"))
-        if letter.isdecimal() or letter.isupper():
+        if letter.isdecimal():
             return letter
+        if letter.isupper():  # annexes have Latin letters in every language, whichever alphabet they are typed in
+            return latinise(fold(letter).text).upper()
         if number := patterns.cover.ordinals.get(match["letter"]):
             return str(number)
     return ""
