@@ -16,7 +16,7 @@ from documents.text import fold
 
 _SPACES = re.compile(r"\s+")
 _LONGEST_NAME = 120
-_BESIDE = 12  # how near to its date a weekday or the hours stand
+_BESIDE = 16  # how near to its date a weekday ("понедельник, ") or the hours stand
 
 
 def read_cover(texts: Sequence[str], patterns: Patterns) -> Cover:
