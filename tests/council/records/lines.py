@@ -7,6 +7,7 @@ HEADINGS = {
     "fr": "1\tRapport du Groupe (Document C24/8(Rév.1))",
     "en": "1\tReport of the Group (Document C24/8(Rev.1))",
     "es": "1\tInforme del Grupo (Documento C24/8(Rev.1))",
+    "ru": "1\tОтчет Группы (Документ C24/8(Rev.1))",
 }
 
 
