@@ -15,6 +15,7 @@ class DecisionWriter:
         self.writer = writer
         self.reading = writer.reading
         self.paragraphs = writer.paragraphs
+        self.lead = writer.lead
         self.proposals = ProposalWriter(writer)
 
     def write(self):
@@ -29,15 +30,15 @@ class DecisionWriter:
         for pk, row in held.items():
             if pk not in read:
                 self.drop_or_note(row)
-        if not self.writer.leads:
+        if not self.writer.shares:
             return
         for resolution in involved:
             settle(resolution)  # as it was before this record, so that an effect finds its proposal open
         self.proposals.write()
+        self.proposals.drop_unstated()
         for row, decision in to_write:
             if row is not None:
                 involved |= set(self.write_parts(row, decision))
-        self.proposals.drop_unstated()
         for resolution in involved | self.proposals.touched:
             settle(resolution)
 
@@ -52,7 +53,12 @@ class DecisionWriter:
     def row_for(self, held, read):
         """The row to write a decision on, without the parts of an earlier reading. None where none is to be written."""
         paragraph = self.paragraphs[read.paragraph]
-        if self.writer.leads and (held is None or held.is_untouched):
+        differs = held is not None and signature_of(held) != signature_read(read)
+        if self.lead.of(paragraph.pk) and (held is None or held.is_untouched):
+            if differs and paragraph.pk in self.lead.after:
+                self.writer.note(
+                    "warning", paragraph.number, "This file reads the decision otherwise than it was held."
+                )
             row = held or Decision(**READ_BY_MACHINE)
             row.item, row.paragraph = paragraph.item, paragraph
             row.modality, row.conditional = read.modality, read.conditional
@@ -61,15 +67,20 @@ class DecisionWriter:
             row.evidence.all().delete()
             return row
         if held is None:
-            self.writer.note("warning", paragraph.number, "This file reads a decision that the one read first lacks.")
-        elif signature_of(held) != signature_read(read):
+            self.writer.note(
+                "warning", paragraph.number, "This file reads a decision that the language before it lacks."
+            )
+        elif differs:
             self.writer.note("warning", paragraph.number, "This file reads the decision otherwise than it is held.")
         return None
 
     def drop_or_note(self, row):
         """A decision this reading does not have: the machine's own goes, a person's stays and is noted."""
         kept = row.closes.exists() or any(is_touched(follow_up) for follow_up in row.follow_ups.all())
-        if self.writer.leads and row.is_untouched and not kept:
+        is_here = row.paragraph_id in {paragraph.pk for paragraph in self.paragraphs.values()}
+        if self.lead.of(row.paragraph_id, is_here) and row.is_untouched and not kept:
+            if row.paragraph_id in self.lead.after:
+                self.writer.note("warning", row.paragraph.number, "This file lacks a decision that was held here.")
             row.follow_ups.all().delete()
             row.delete()
         elif row.state != Confirmation.REJECTED:

@@ -76,6 +76,10 @@ def texts_with_a_long_lead():
     return ParagraphText.objects.annotate(length=Length("text")).filter(lead__gt=F("length"))
 
 
+def numbered_texts_without_number():
+    return ParagraphText.objects.filter(paragraph__kind=Paragraph.Kind.NUMBERED, number="")
+
+
 def texts_with_changes_outside():
     for text in ParagraphText.objects.exclude(changes=[]).iterator():
         if any(not 0 <= change["start"] < change["end"] <= len(text.raw) for change in text.changes):
@@ -209,6 +213,7 @@ RULES: dict[str, Callable[[], Iterable[Model]]] = {
     "it has no words in any edition": paragraphs_without_words,
     "its edition belongs to another record": leads_elsewhere(ParagraphText, "edition__record", "paragraph__record"),
     "its number is longer than its text": texts_with_a_long_lead,
+    "its paragraph is numbered, and it has no number": numbered_texts_without_number,
     "a tracked change lies outside its words": texts_with_changes_outside,
     "the text has other words there": mentions_of_other_words,
     "the version it names belongs to another document": leads_elsewhere(Mention, "version__document", "document"),

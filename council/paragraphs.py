@@ -1,9 +1,8 @@
 """The paragraphs of a record and their words in one edition. All languages and editions share the paragraphs."""
 
-from bisect import bisect_right
-
+from council.comparing import Comparison
 from council.models import Paragraph, ParagraphText
-from council.models.paragraph import ORDER_STEP
+from council.recognising import Recogniser, sort_of
 from documents.text import fold
 
 
@@ -17,71 +16,74 @@ class ParagraphWriter:
         self.reading = writer.reading
 
     def write(self):
-        """Each piece on the paragraph it shares with other editions; new ones in their place between those."""
-        held = {paragraph.key: paragraph for paragraph in self.record.paragraphs.all()}
-        seen = {}
-        keys = {read.order: self.key_of(read, seen) for read in self.reading.paragraphs}
-        new = self.new_paragraphs(held, keys)
+        """Each piece on the paragraph it shares with other editions, or on one of its own."""
+        recogniser = Recogniser(self.edition, self.reading)
+        found = recogniser.recognise()
+        keys = set(self.record.paragraphs.values_list("key", flat=True))
+        new = {}
+        for at, read in enumerate(self.reading.paragraphs):
+            if at in found:
+                self.read_anew(found[at], read, recogniser.read[at])
+            else:
+                new[at] = self.paragraph_of(read, self.free_key(recogniser.places[at], keys))
         Paragraph.objects.bulk_create(new.values(), batch_size=500)
-        rows = held | new
-        self.paragraphs = {order: rows[key] for order, key in keys.items()}
+        rows = found | new
+        self.paragraphs = {read.order: rows[at] for at, read in enumerate(self.reading.paragraphs)}
         self.write_texts()
-        self.compare(held.values(), new.values())
+        Comparison(self.writer, recogniser.places, rows).note()
 
-    def key_of(self, read, seen):
-        """A paragraph's key: its number where it has one, else its kind, item and ordinal among such."""
-        if read.kind == Paragraph.Kind.NUMBERED:
-            tail = read.number
-        elif read.kind == Paragraph.Kind.HEADING:
-            tail = f"item-{read.number}"
-        else:
-            tail = f"{read.kind}-{read.item or 0}"
-        seen[tail] = seen.get(tail, 0) + 1
-        again = f"~{seen[tail]}" if seen[tail] > 1 else ""
-        return f"{self.writer.meeting}/{tail}{again}"
+    def read_anew(self, paragraph, read, written):
+        """A paragraph that is now read as of another sort. Else kind and item stay: they may have been set right."""
+        if sort_of(paragraph) != written.sort:
+            paragraph.kind, paragraph.number, paragraph.internal = read.kind, read.number, read.internal
+            paragraph.item = self.writer.items.get(read.item) if read.item else None
+            paragraph.save(update_fields=["kind", "number", "internal", "item"])
 
-    def new_paragraphs(self, held, keys):
-        """Unsaved paragraphs by key, each run of them spread evenly between the two held ones it stands between."""
-        orders = sorted(paragraph.order for paragraph in held.values())
-        new, run, before = {}, [], 0
-        for read in [*self.reading.paragraphs, None]:
-            if read is not None and keys[read.order] not in held:
-                run.append(read)
-                continue
-            at = bisect_right(orders, before)
-            after = orders[at] if at < len(orders) else before + ORDER_STEP * (len(run) + 1)
-            for place, missing in enumerate(run, start=1):
-                order = before + (after - before) * place // (len(run) + 1)
-                new[keys[missing.order]] = self.paragraph_of(missing, keys[missing.order], order)
-            run = []
-            before = held[keys[read.order]].order if read is not None else before
-        return new
+    def free_key(self, place, keys):
+        """The key of a new paragraph: its place, which another may have had in an earlier edition."""
+        key, again = f"{self.writer.meeting}/{place}", 1
+        while key in keys:
+            again += 1
+            key = f"{self.writer.meeting}/{place}~{again}"
+        keys.add(key)
+        return key
 
-    def paragraph_of(self, read, key, order):
+    def paragraph_of(self, read, key):
         return Paragraph(
             record=self.record,
             item=self.writer.items.get(read.item) if read.item else None,
             kind=read.kind,
             number=read.number,
-            order=order,
+            order=read.order,
             key=key,
             internal=read.internal,
         )
 
     def write_texts(self):
-        """The words, unless the edition has them already: they are never overwritten."""
-        with_texts = set(self.edition.texts.values_list("paragraph_id", flat=True))
+        """The words, unless the edition has them already: they are never overwritten, only found to be elsewhere."""
+        held = {text.order: text for text in self.edition.texts.select_related("paragraph")}
         progress = self.writer.request.progress(self.reading.paragraphs, "paragraphs")
-        texts = [self.text_of(read) for read in progress if self.paragraphs[read.order].pk not in with_texts]
+        texts = [self.text_of(read) for read in progress if read.order not in held]
         ParagraphText.objects.bulk_create(texts, batch_size=500)
+        for read in self.reading.paragraphs:
+            if read.order in held:
+                self.read_otherwise(held[read.order], read)
         stored = {text.paragraph_id: text for text in self.edition.texts.all()}
         self.texts = {order: stored[paragraph.pk] for order, paragraph in self.paragraphs.items()}
+
+    def read_otherwise(self, text, read):
+        """Words that are now read as another paragraph, or under another number, go there."""
+        place = self.paragraphs[read.order], read.number
+        if (text.paragraph, text.number) != place and text.text == read.text:
+            (text.paragraph, text.number), text.lead = place, read.lead
+            text.save(update_fields=["paragraph", "number", "lead"])
 
     def text_of(self, read):
         return ParagraphText(
             paragraph=self.paragraphs[read.order],
             edition=self.edition,
             order=read.order,
+            number=read.number,
             raw=read.raw,
             text=read.text,
             folded=fold(read.text).text,
@@ -92,15 +94,3 @@ class ParagraphWriter:
                 for c in read.changes
             ],
         )
-
-    def compare(self, held, new):
-        """A numbered paragraph that only some editions have is said, never filled by a neighbour."""
-        if self.record.editions.count() == 1:
-            return
-        for paragraph in new:
-            if paragraph.kind == Paragraph.Kind.NUMBERED:
-                self.writer.note("warning", paragraph.number, "The editions held before lack this paragraph.")
-        here = {paragraph.pk for paragraph in self.paragraphs.values()}
-        for paragraph in held:
-            if paragraph.kind == Paragraph.Kind.NUMBERED and paragraph.pk not in here:
-                self.writer.note("warning", paragraph.number, "This file lacks the paragraph; another edition has it.")

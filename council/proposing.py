@@ -10,11 +10,15 @@ from resolutions.models.amendment import PENDING
 
 
 class ProposalWriter:
-    """Writes the proposals of one reading; `touched` are the resolutions whose proposals it met."""
+    """Writes the proposals of one reading; `touched` are the resolutions whose proposals it met.
+
+    Whether there is a proposal is read in the first language that has its paragraph; every language adds its source.
+    """
 
     def __init__(self, writer):
         self.writer = writer
         self.reading = writer.reading
+        self.lead = writer.lead
         self.session = writer.meeting.session
         self.met = {}
         self.touched = set()
@@ -27,6 +31,9 @@ class ProposalWriter:
         document, version = cite(parse(read.vehicle))
         resolution = resolution_read(read.resolution, read.vehicle, read.annex)
         amendment = self.held(resolution, document, version, read.annex)
+        paragraph = next((p for p in self.reading.paragraphs if p.where == read.where), None)
+        if amendment is None and not self.leads(paragraph):
+            return
         if amendment is None:
             amendment = Amendment(
                 resolution=resolution, document=document, version=version, annex=read.annex, **READ_BY_MACHINE
@@ -36,7 +43,8 @@ class ProposalWriter:
             amendment.annex = amendment.annex or read.annex
             amendment.base_version = self.latest_version(resolution)
             amendment.save()
-        self.write_source(amendment, read)
+        if paragraph is not None:
+            self.write_source(amendment, read, self.writer.texts[paragraph.order])
         self.met[resolution.pk] = amendment
         self.touched.add(resolution)
 
@@ -48,14 +56,14 @@ class ProposalWriter:
             return held[0]
         return same[0] if same else None
 
-    def write_source(self, amendment, read):
-        paragraph = next((p for p in self.reading.paragraphs if p.where == read.where), None)
-        if paragraph is not None:
-            AmendmentSource.objects.get_or_create(
-                amendment=amendment,
-                paragraph_text=self.writer.texts[paragraph.order],
-                defaults={"inferred": read.inferred},
-            )
+    def leads(self, paragraph):
+        """Whether this reading says that something is proposed there."""
+        return self.lead.of(self.writer.paragraphs[paragraph.order].pk if paragraph else None)
+
+    def write_source(self, amendment, read, text):
+        AmendmentSource.objects.get_or_create(
+            amendment=amendment, paragraph_text=text, defaults={"inferred": read.inferred}
+        )
 
     def latest_version(self, resolution):
         earlier = resolution.versions.standing().filter(session__order__lt=self.session.order)
@@ -84,9 +92,15 @@ class ProposalWriter:
         once_met = Amendment.objects.untouched().filter(
             sources__paragraph_text__edition__record=self.writer.record, effects__isnull=True, replaced_by__isnull=True
         )
+        here = {paragraph.pk for paragraph in self.writer.paragraphs.values()}
         for amendment in once_met.exclude(pk__in=met).filter(texts__isnull=True).distinct():
-            met_elsewhere = amendment.sources.exclude(paragraph_text__edition__record=self.writer.record)
-            if not met_elsewhere.exists():
+            sources = amendment.sources.values_list(
+                "paragraph_text__paragraph_id", "paragraph_text__edition__record_id"
+            )
+            if all(
+                record == self.writer.record.pk and self.lead.of(paragraph, paragraph in here)
+                for paragraph, record in sources
+            ):
                 amendment.delete()
 
 

@@ -1,5 +1,6 @@
 """Publishing a record: its edition, and with it what only machine reading has stated in its paragraphs."""
 
+from council.arranging import arrange
 from council.models import Decision, RecordEdition
 from council.settling import CHANGES_THE_TEXT, settle
 from documents.models import Version
@@ -15,6 +16,7 @@ def publish_edition(edition: RecordEdition):
     """Show an edition to all, what the machine read in it with that mark. What a person holds back stays back."""
     RecordEdition.objects.filter(pk=edition.pk).update(**PUBLIC)
     edition.stage, edition.access = Stage.PUBLISHED, Access.PUBLIC
+    arrange(edition.record)
     if edition.version_id:
         Version.objects.filter(pk=edition.version_id, stage=Stage.DRAFT).update(**PUBLIC)
     proposed = Amendment.objects.filter(sources__paragraph_text__paragraph__texts__edition=edition)

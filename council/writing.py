@@ -1,14 +1,16 @@
 """What a reading becomes in the database. One `RecordWriter` writes one `Record`, inside its caller's transaction.
 
-Whatever it writes is marked as read by machine. Rows a person has touched it never changes. The first language imported
-leads: it sets items, papers and decisions; other languages add their texts, and where they differ a note says so.
-Beside a published edition a draft adds its own words and changes nothing that all can see.
+Whatever it writes is marked as read by machine. Rows a person has touched it never changes. What an item is and what a
+paragraph decided is read in the first language that has it (`council.precedence`); other languages add their texts, and
+where they differ a note says so. Beside a published edition a draft adds its own words and changes nothing all can see.
 """
 
+from council.arranging import arrange
 from council.citing import MentionWriter
 from council.deciding import DecisionWriter
 from council.models import AgendaItem, AgendaPaper, Decision, ItemTitle, Meeting, Record, RecordEdition, Signatory
 from council.paragraphs import ParagraphWriter
+from council.precedence import Lead
 from council.records.record import Note
 from documents.models import Document, Session, Version, cite
 from documents.provenance import READ_BY_MACHINE
@@ -23,10 +25,8 @@ class RecordWriter:
         self.request = request
         self.meeting = self.hold_meeting()
         self.record = Record.objects.get_or_create(meeting=self.meeting)[0]
-        editions = list(self.record.editions.order_by("pk"))
-        published = any(edition.is_published for edition in editions)
-        self.shares = request.publish or not published  # may it set what all languages share?
-        self.leads = self.shares and (not editions or editions[0].language == request.language)
+        self.lead = Lead(self.record, request.language, request.publish)
+        self.shares = self.lead.shares
 
     def hold_meeting(self):
         """The meeting, locked: two imports of one record follow each other."""
@@ -47,6 +47,9 @@ class RecordWriter:
             number=latest.number + 1 if latest else 1,
             text_hash=text_hash,
             reading_hash=reading_hash,
+            held_on=self.request.held_on,
+            hours=self.reading.cover.hours[:60],
+            chair=self.reading.cover.chair[:200],
         )
         if self.request.symbol:
             symbol = parse(self.request.symbol)
@@ -59,7 +62,7 @@ class RecordWriter:
 
     def write(self, edition):
         self.edition = edition
-        self.write_meeting()
+        self.compare_date()
         self.write_document()
         self.items = {item.number: item for item in self.record.items.all()}
         for position, item in enumerate(self.reading.items, start=1):
@@ -67,24 +70,17 @@ class RecordWriter:
         words = ParagraphWriter(self)
         words.write()
         self.paragraphs, self.texts = words.paragraphs, words.texts
+        arrange(self.record)
         self.write_signatories()
         MentionWriter(self).write()
         DecisionWriter(self).write()
         if self.shares:
             self.settle_outcomes()
 
-    def write_meeting(self):
-        """What the cover says of the meeting, where nothing was known."""
-        cover = self.reading.cover
-        said = {"held_on": self.request.held_on, "hours": cover.hours[:60], "chair": cover.chair[:200]}
-        missing = {name: value for name, value in said.items() if value and not getattr(self.meeting, name)}
-        if missing and self.shares:
-            for name, value in missing.items():
-                setattr(self.meeting, name, value)
-            self.meeting.save(update_fields=list(missing))
-        held_on = self.meeting.held_on
-        if held_on and said["held_on"] and held_on != said["held_on"]:
-            self.note("warning", "", f"The meeting is dated {held_on} here, {said['held_on']} in this file.")
+    def compare_date(self):
+        held, said = self.meeting.held_on, self.request.held_on
+        if held and said and held != said:
+            self.note("warning", "", f"The meeting is dated {held} here, {said} in this file.")
 
     def write_document(self):
         """The document that the record is."""
@@ -98,27 +94,33 @@ class RecordWriter:
         self.record.save(update_fields=["document"])
 
     def write_item(self, read, position):
-        item = self.items.get(read.number)
+        item, leads = self.items.get(read.number), self.lead.of_item(read.number)
         if item is None:
             item = AgendaItem.objects.create(
                 record=self.record,
                 number=read.number,
                 position=position,
-                outcome=read.outcome if self.leads else AgendaItem.Outcome.PENDING,
+                outcome=read.outcome if leads else AgendaItem.Outcome.PENDING,
                 **READ_BY_MACHINE,
             )
             self.items[read.number] = item
             self.write_papers(item, read)
-        elif not self.leads or not item.is_untouched:
+        elif not leads or not item.is_untouched:
             self.compare_papers(item, read)
         else:
-            item.position, item.outcome = position, read.outcome
-            item.save(update_fields=["position", "outcome"])
-            self.write_papers(item, read)
+            self.rewrite_item(item, read)
         if read.title:
             ItemTitle.objects.update_or_create(item=item, edition=self.edition, defaults={"title": read.title[:1000]})
-        if read.continued and item.continues_id is None and item.is_untouched and self.shares:
+        if leads and read.continued and item.continues_id is None and item.is_untouched:
             self.continue_item(item, read)
+
+    def rewrite_item(self, item, read):
+        if read.number in self.lead.items_after:
+            self.compare_papers(item, read)
+        item.outcome = read.outcome
+        item.continues = item.continues if read.continued else None
+        item.save(update_fields=["outcome", "continues"])
+        self.write_papers(item, read)
 
     def write_papers(self, item, read):
         """The papers as read, unless a person has touched them: then only what they say stands."""

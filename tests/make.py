@@ -128,7 +128,7 @@ def make_paragraph(key="C24/PL3/1.1", **fields):
 def make_paragraph_text(text="1.1\tThe Council notes Document C24/8.", paragraph=None, edition=None, **fields):
     paragraph = paragraph or make_paragraph()
     edition = edition or make_record_edition(str(paragraph.record))
-    fields = {"order": next(serial), "raw": text, "text": text} | fields
+    fields = {"order": next(serial), "number": paragraph.number, "raw": text, "text": text} | fields
     return ParagraphText.objects.create(paragraph=paragraph, edition=edition, **fields)
 
 

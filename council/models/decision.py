@@ -50,7 +50,7 @@ class Decision(Provenance):
         verbose_name_plural = _("decisions")
 
     def __str__(self):
-        return self.paragraph.key
+        return str(self.paragraph)
 
     def get_absolute_url(self):
         meeting = self.paragraph.record.meeting

@@ -121,7 +121,10 @@ class RecordEditionQuerySet(PublishableQuerySet):
 
 
 class RecordEdition(Publishable):
-    """A record's text in one language, as one file had it. Text is never overwritten: another file, another edition."""
+    """A record's text in one language, as one file had it. Text is never overwritten: another file, another edition.
+
+    `held_on`, `hours` and `chair` are what the file, or who imported it, says of the meeting.
+    """
 
     record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="editions", verbose_name=_("record"))
     language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
@@ -139,6 +142,9 @@ class RecordEdition(Publishable):
         default=False,
         help_text=_("Where words stand was worked out from printed pages, and nobody has verified it."),
     )
+    held_on = models.DateField(_("held on"), null=True, blank=True)
+    hours = models.CharField(_("hours"), max_length=60, blank=True)
+    chair = models.CharField(_("chair"), max_length=200, blank=True)
     text_hash = models.CharField(_("hash of the text"), max_length=64)
     reading_hash = models.CharField(_("hash of the reading"), max_length=64, blank=True)
 

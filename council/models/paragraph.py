@@ -10,8 +10,6 @@ from documents.languages import LANGUAGES
 from documents.publishing import is_staff
 from documents.text import fold
 
-ORDER_STEP = 1024  # between two paragraphs, so that one found only in a later edition finds room
-
 
 class ParagraphQuerySet(models.QuerySet):
     def visible_to(self, user):
@@ -20,7 +18,11 @@ class ParagraphQuerySet(models.QuerySet):
 
 
 class Paragraph(models.Model):
-    """One piece of a record, in all its languages and editions. Every piece of the file is one, the cover included."""
+    """One piece of a record, in all its languages and editions. Every piece of the file is one, the cover included.
+
+    It is known by its words: its key stays when a later edition numbers it otherwise. `number` and `order` are those of
+    today (`council.arranging`); the number it had in an edition stands on its text there.
+    """
 
     class Kind(models.TextChoices):
         COVER = "cover", _("cover")
@@ -67,30 +69,40 @@ class Paragraph(models.Model):
         indexes = [models.Index(fields=["record", "order"], name="paragraph_in_order")]
 
     def __str__(self):
-        return self.key
+        """Its place today: "C24/PL3/3.4"; its key where it has no number."""
+        return self.numbered(self.number) if self.kind == self.Kind.NUMBERED else self.key
 
     def get_absolute_url(self):
         return f"{self.record.get_absolute_url()}#{self.anchor}"
+
+    def numbered(self, number):
+        """The place of the paragraph that has this number in its record."""
+        return f"{self.key.rpartition('/')[0]}/{number}"
 
     @property
     def name(self):
         """Where it stands, as pages say it: "C24/PL3/3.4", "C24/PL3, item 3", "C24/PL3, annex"."""
         if self.kind == self.Kind.NUMBERED:
-            return self.key
+            return str(self)
         what = _("item %(number)s") % {"number": self.number} if self.number else self.get_kind_display()
         return f"{self.record.meeting}, {what}"
 
     @property
     def anchor(self):
-        """Its fragment on the record's page: "p3.4"; headings "item-3"."""
-        if self.kind == self.Kind.HEADING:
-            return f"item-{self.number}"
-        return f"p{self.number}" if self.number else f"x{self.order}"
+        """Its fragment on the record's page: "p3.4"; headings "item-3"; without a number, the end of its key."""
+        return anchor_of(self, self.number)
 
     def permanent_url(self):
         """The address that names this paragraph in the latest published edition."""
         meeting = self.record.meeting
         return reverse("paragraph", args=[meeting.session_id, meeting.code, self.number])
+
+
+def anchor_of(paragraph, number):
+    """The fragment of a paragraph on the page of an edition that numbers it so."""
+    if paragraph.kind == Paragraph.Kind.HEADING and number:
+        return f"item-{number}"
+    return f"p{number}" if number else paragraph.key.rpartition("/")[2]
 
 
 class ParagraphTextQuerySet(models.QuerySet):
@@ -128,6 +140,7 @@ class ParagraphText(models.Model):
         RecordEdition, on_delete=models.PROTECT, related_name="texts", verbose_name=_("edition")
     )
     order = models.PositiveIntegerField(_("order"))
+    number = models.CharField(_("number"), max_length=16, blank=True, help_text=_("In this edition."))
     raw = models.TextField(_("as in the file"))
     text = models.TextField(_("text"), blank=True)
     folded = models.TextField(editable=False, blank=True, help_text=_("The text as words are looked for in it."))
@@ -144,16 +157,26 @@ class ParagraphText(models.Model):
             models.UniqueConstraint(fields=["paragraph", "edition"], name="paragraph_text_once_per_edition"),
             models.UniqueConstraint(fields=["edition", "order"], name="paragraph_text_order_is_unique"),
         ]
+        indexes = [models.Index(fields=["edition", "number"], name="paragraph_text_by_number")]
 
     def __str__(self):
-        return f"{self.paragraph} [{self.edition.language}]"
+        return f"{self.cited if self.number else self.paragraph} [{self.edition.language}]"
 
     def get_absolute_url(self):
         """Its address in this edition and language, which never changes and is what people quote."""
         meeting = self.paragraph.record.meeting
-        place = [meeting.session_id, meeting.code, self.edition.number, self.paragraph.number]
+        place = [meeting.session_id, meeting.code, self.edition.number, self.number]
         with override(LANGUAGES[self.edition.language].interface):
             return reverse("paragraph_edition", args=place)
+
+    @property
+    def cited(self):
+        """Its place in this edition: "C24/PL3/3.4"."""
+        return self.paragraph.numbered(self.number)
+
+    @property
+    def anchor(self):
+        return anchor_of(self.paragraph, self.number)
 
     @property
     def body(self):

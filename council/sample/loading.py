@@ -12,7 +12,7 @@ from documents.symbols import parse
 from resolutions.citations import parse_key
 from resolutions.models import Amendment, AmendmentText, Resolution, ResolutionVersion, VersionText
 
-# In the order of the meetings; the original language of each first, for it leads.
+# In the order of the meetings.
 RECORDS = ("C24-PL3.en.txt", "C24-PL3.fr.txt", "C24-PL5.en.txt", "C24-PL5.fr.txt")
 FOLDER = resources.files("council.sample")
 

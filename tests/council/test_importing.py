@@ -9,7 +9,17 @@ from django.apps import apps
 from django.core.management import CommandError, call_command
 
 from council.integrity import find_broken
-from council.models import Decision, ImportNote, ImportRun, Meeting, Mention, Paragraph, ParagraphText, RecordEdition
+from council.models import (
+    Decision,
+    ImportNote,
+    ImportRun,
+    Meeting,
+    Mention,
+    Paragraph,
+    ParagraphText,
+    Record,
+    RecordEdition,
+)
 from documents.models import Document
 from resolutions.models import Amendment, ResolutionVersion
 from tests.council.records_in_words import ENGLISH, FRENCH, LATER
@@ -381,8 +391,9 @@ def test_a_changed_file_keeps_the_mentions_that_people_confirmed_or_rejected(rep
 def test_a_file_without_a_paragraph_that_is_held_says_so(report):
     report(FRENCH)
     made = report(re.sub(r"1\.2\t.*\n", "", FRENCH))
-    assert {"severity": "warning", "where": "1.2"}.items() <= made["notes"][-1].items()
-    assert [note.where for note in ImportNote.objects.filter(message__contains="lacks the paragraph")] == ["1.2"]
+    said = "1.2 is in edition 1 and not in this file."
+    assert {"severity": "warning", "where": "1.2", "message": said} in made["notes"]
+    assert [note.where for note in ImportNote.objects.filter(message=said)] == ["1.2"]
 
 
 # A second language
@@ -413,7 +424,8 @@ def test_a_second_language_adds_its_texts_to_the_same_paragraphs_and_decisions(r
 def test_a_second_language_without_a_paragraph_says_so_and_shifts_nothing(report):
     report(FRENCH)
     made = report(re.sub(r"2\.2\t.*\n", "", ENGLISH), *ENGLISH_GIVEN)
-    assert {note["where"] for note in made["notes"] if "another edition has it" in note["message"]} == {"2.2"}
+    said = {"severity": "warning", "where": "2.2", "message": "2.2 is in French and not in this file."}
+    assert [note for note in made["notes"] if "not in" in note["message"]] == [said]
     assert Paragraph.objects.get(number="2.3").texts.count() == 2
     assert Paragraph.objects.get(number="2.2").texts.count() == 1
 
@@ -484,6 +496,20 @@ def test_a_corrected_record_may_be_a_corrigendum_of_the_same_document(report):
     made = report(CHANGED, *GIVEN, "--symbol", "C24/113(Rev.1)")
     assert (made["status"], made["edition"]) == ("imported", 2)
     assert str(RecordEdition.objects.get(number=2).version) == "C24/113(Rev.1)"
+
+
+@pytest.mark.parametrize(
+    "cover",
+    ["C24/113(Rév.1)-F\nConseil 2024\n", "Conseil 2024\nRévision 1 du\nDocument C24/113-F\n"],
+    ids=["header", "words"],
+)
+def test_a_cover_that_says_so_makes_the_record_revised(report, cover):
+    report(COVER + FRENCH, "--language", "fr")
+    assert Record.objects.get().council_state == "draft"
+    made = report(cover + "Compte rendu de la troisième séance plénière\n" + CHANGED, "--language", "fr")
+    assert (made["symbol"], made["edition"]) == ("C24/113(Rev.1)", 2)
+    assert str(RecordEdition.objects.get(number=2).version) == "C24/113(Rev.1)"
+    assert (str(Record.objects.get().document), Record.objects.get().council_state) == ("C24/113", "revised")
 
 
 # Dry runs, drafts, publishing

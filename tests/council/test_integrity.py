@@ -114,6 +114,7 @@ BREAKS = {
     "it has no words in any edition": lambda s: make_paragraph("C24/PL3/1.3"),
     "its edition belongs to another record": lambda s: broken(s.text, edition=make_record_edition("C24/PL5")),
     "its number is longer than its text": lambda s: broken(s.text, lead=400),
+    "its paragraph is numbered, and it has no number": lambda s: broken(s.text, number=""),
     "a tracked change lies outside its words": lambda s: broken(s.changed, changes=[{"start": 3, "end": 99}]),
     "the text has other words there": lambda s: broken(s.mention, start=3),
     "the version it names belongs to another document": lambda s: broken(s.mention, version=make_version(STRANGER)),

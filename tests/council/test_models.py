@@ -187,10 +187,18 @@ def test_the_words_of_a_paragraph_begin_after_its_number():
 
 
 @pytest.mark.parametrize(
-    ("kind", "number", "anchor"), [("numbered", "3.4", "p3.4"), ("heading", "3", "item-3"), ("annex", "", "x5")]
+    ("kind", "number", "anchor"), [("numbered", "3.4", "p3.4"), ("heading", "3", "item-3"), ("annex", "", "annex~2")]
 )
 def test_every_paragraph_has_a_place_on_the_page(kind, number, anchor):
-    assert Paragraph(kind=kind, number=number, order=5).anchor == anchor
+    """Also when a later edition has put others before it: what has no number keeps its key."""
+    assert Paragraph(kind=kind, number=number, order=5, key="C24/PL3/annex~2").anchor == anchor
+
+
+def test_a_paragraph_is_named_by_the_number_it_has_today_and_a_text_by_the_one_it_has_there():
+    paragraph = make_paragraph("C24/PL3/3.4", number="3.5")
+    text = make_paragraph_text("3.4\tWords", paragraph, number="3.4")
+    assert (str(paragraph), text.cited, text.anchor) == ("C24/PL3/3.5", "C24/PL3/3.4", "p3.4")
+    assert text.get_absolute_url().endswith("/records/C24/PL3/ed1/3.4/")
 
 
 @pytest.mark.parametrize(

@@ -275,8 +275,10 @@ def test_what_a_person_holds_back_stays_back():
 def test_a_proposal_is_shown_with_the_language_that_is_published():
     tabled().write()
     english = Reading(language="en").item("1", "C24/8(Rev.1)").paragraph("1.1").paragraph("1.2")
+    english.propose("C24/8(Rev.1)", "council/1332", "1.1")
     english.decide("1.2", ("consultations", [], [("council/1332", "under_consultation")])).write(publish=True)
     assert public() == {("council/1332", "under_consultation")}
+    assert Amendment.objects.get().annex == "A", "what the draft alone says of it stays"
 
 
 def test_a_proposal_that_no_record_made_is_left_alone():

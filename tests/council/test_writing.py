@@ -44,9 +44,9 @@ def test_a_second_language_adds_its_words_to_the_same_paragraphs_and_decisions()
     assert Decision.objects.count() == 1
 
 
-def test_a_second_language_that_reads_otherwise_changes_nothing_and_says_so():
-    first_reading().write()
-    other = Reading(language="en").item("1", "C24/8").paragraph("1.1").paragraph("1.2").paragraph("1.3")
+def test_a_later_language_that_reads_otherwise_changes_nothing_and_says_so():
+    first_reading(language="en").write()
+    other = Reading().item("1", "C24/8").paragraph("1.1").paragraph("1.2").paragraph("1.3")
     written = other.decide("1.2", NOTED).decide("1.3", ("approved", ["C24/8(Rev.1)"], [])).write()
     assert {where for severity, where, _message in written.notes if severity == "warning"} == {"1", "1.2", "1.3"}
     assert [act.kind for act in Decision.objects.get().acts.all()] == ["noted"]
@@ -57,7 +57,7 @@ def test_a_paragraph_that_one_language_lacks_is_said_and_not_shifted():
     first_reading().write()
     shorter = Reading(language="en").item("1", "C24/8(Rev.1)").paragraph("1.1").paragraph("1.3").decide("1.3", NOTED)
     written = shorter.write()
-    assert ("warning", "1.2", "This file lacks the paragraph; another edition has it.") in written.notes
+    assert ("warning", "1.2", "1.2 is in French and not in this file.") in written.notes
     assert ParagraphText.objects.filter(paragraph__number="1.2").count() == 1
 
 
@@ -252,13 +252,23 @@ def test_a_published_edition_sets_what_was_not_known():
 
 
 def test_a_second_date_is_said_and_not_taken():
-    first_reading().write(held_on=date(2024, 6, 11))
-    written = first_reading(language="en").write(held_on=date(2024, 6, 12))
+    first_reading(language="en").write(held_on=date(2024, 6, 11))
+    written = first_reading().write(held_on=date(2024, 6, 12))
     assert ("warning", "", "The meeting is dated 2024-06-11 here, 2024-06-12 in this file.") in written.notes
 
 
-def test_an_item_that_only_another_language_has_waits_for_review():
-    first_reading().write()
-    first_reading(language="en").item("2").paragraph("2.1").decide("2.1", NOTED).write()
-    assert make_item(number="2").outcome == "pending_review"
-    assert Decision.objects.count() == 1
+def test_an_item_that_only_one_language_has_is_read_in_it_and_said():
+    first_reading().item("2").paragraph("2.1").decide("2.1", NOTED).write()
+    written = first_reading(language="en").write()
+    assert make_item(number="2").outcome == "decided"
+    assert Decision.objects.count() == 2
+    assert ("warning", "2", "Item 2 is in French and not in this file.") in written.notes
+    assert ("warning", "2.1", "2.1 is in French and not in this file.") in written.notes
+
+
+def test_a_draft_beside_a_published_edition_does_not_lead_it():
+    first_reading(language="en").write()
+    french = Reading().item("1", "C24/9").paragraph("1.1").paragraph("1.2").paragraph("1.3")
+    french.decide("1.2", ("approved", ["C24/9"], [])).write(publish=True)
+    assert [str(decision) for decision in Decision.objects.all()] == ["C24/PL3/1.2"]
+    assert str(AgendaPaper.objects.get().cited) == "C24/9"
