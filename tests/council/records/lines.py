@@ -8,6 +8,7 @@ HEADINGS = {
     "en": "1\tReport of the Group (Document C24/8(Rev.1))",
     "es": "1\tInforme del Grupo (Documento C24/8(Rev.1))",
     "ru": "1\tОтчет Группы (Документ C24/8(Rev.1))",
+    "ar": "1\tتقرير الفريق (الوثيقة C24/8(Rev.1))",
 }
 
 

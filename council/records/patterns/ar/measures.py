@@ -1,0 +1,66 @@
+"""Arabic: the verbs of each kind of act. Plain wordings are in `formulae.toml`; here are those that need more.
+
+A verb may carry its object as an ending ("اعتمدها", adopted it): it then ends before that, for `Objects.pronoun` to see.
+"""
+
+from __future__ import annotations
+
+from council.records import vocabulary as v
+from council.records.patterns.ar.words import END, PAPER
+from council.records.patterns.formulae import measures
+from council.records.patterns.table import Measure
+
+_IT = rf"(?=(?:ه|ها|هما|هم){END})"
+_GROUP = r"(?:ال|لل|ل|ب)?(?:فريق|افرقه|لجنه|لجان|مكتب|cwg|sc-adm)"
+_SITTING = r"(?:ال|لل|ل)?(?:جلسه|جلسات|دوره|دورات|دورته|دورتها|اجتماع|موعد|وقت|يوم)"
+_TO_A_GROUP = rf"(?=[^;.]{{0,160}}{_GROUP})(?![^;.]{{0,160}} (?:الي|في) {_SITTING})"
+_TO_A_SITTING = rf"(?=[^;.]{{0,160}} (?:الي|في|حتي) {_SITTING})"
+_AWAY = rf"(?![^;.]{{0,160}}{_GROUP})(?![^;.]{{0,160}} (?:الي|في) {_SITTING})"
+_CONSIDERING = r"(?:النظر في|مناقشه|بحث|دراسه|البت في|المناقشه|النقاش)"
+
+# "وافق على" approves a paper, and agrees to anything else.
+# A proposal is a paper only where it stands in one.
+_TO_A_PAPER = rf"(?=(?: (?!علي )[^ .;,]{{1,24}}){{0,8}} علي (?!(?:ال|هذا ال|هذه ال)?[ام]قتر(?![^.;]{{0,160}}DOC)){PAPER}| علي(?:ه|ها|هما|هم){END}|(?: (?!علي )[^ .;,]{{1,24}}){{0,8}} علي ال[^.;]{{2,80}}(?:الوارد|المبين|\((?:الوثيقه )?DOC))"
+
+_OWN = (
+    Measure(
+        v.APPROVED,
+        finite=rf"(?:وافق|وافقت|[يت]وافق){_TO_A_PAPER}",
+        bare=rf"(?:[يت]وافق|الموافقه|موافقه المجلس|موافق){_TO_A_PAPER}",
+    ),
+    Measure(v.ADOPTED, finite=rf"(?:اعتمد|اعتمدت|[يت]عتمد){_IT}", bare=rf"(?:[يت]عتمد|اعتماد){_IT}"),
+    Measure(v.AMENDED, finite=rf"(?:عدل|عدلت|[يت]عدل){_IT}", bare=rf"(?:[يت]عدل|تعديل){_IT}"),
+    Measure(v.ABROGATED, finite=rf"(?:الغا|الغت|[يت]لغي){_IT}", bare=rf"(?:[يت]لغي|الغاي){_IT}"),
+    Measure(
+        v.ENDORSED, finite=rf"(?:ايد|ايدت|[يت]ويد|اقر|اقرت|[يت]قر){_IT}", bare=rf"(?:[يت]ويد|تاييد|[يت]قر|اقرار){_IT}"
+    ),
+    Measure(
+        v.REFERRED,
+        finite=rf"(?:احال|احالت|[يت]حيل)(?:{END}|{_IT}){_TO_A_GROUP}|(?:عهد|عهدت|[يت]عهد){END}{_TO_A_GROUP}",
+        bare=rf"(?:[يت]حيل|[يت]حال|احاله|احالت)(?:{END}|{_IT}){_TO_A_GROUP}|(?:[يت]عهد|العهد){END}{_TO_A_GROUP}"
+        rf"|(?:[يت]?نشي|[يت]شكل|انشاء|تشكيل) (?:فريق مخصص|فريق صياغه){END}|(?:[يت]تناول|[يت]نظر|[يت]عالج)(?=[^;.]{{0,80}} فريق مخصص)",
+        passive=rf"(?:احيل|احيلت|تمت احاله|تم احاله|جرت احاله|اسند|اسندت){END}{_TO_A_GROUP}",
+    ),
+    Measure(
+        v.DEFERRED,
+        finite=rf"(?:ارجا|ارجات|[يت]رجي|اجل|اجلت|[يت]وجل)(?:{END}|{_IT})|(?:احال|احالت|[يت]حيل)(?:{END}|{_IT}){_TO_A_SITTING}",
+        bare=rf"(?:[يت]رجي|[يت]رجا|[يت]وجل|ارجاء|ارجاي|تاجيل)(?:{END}|{_IT})|(?:[يت]حيل|[يت]حال|احاله){END}{_TO_A_SITTING}"
+        rf"|(?:[يت]ستانف|استيناف|[يت]واصل|مواصله|[يت]عود الي|العوده الي) {_CONSIDERING}|(?:[يت]عود|العوده) الي (?=(?:هذا |هذه )?(?:البند|المساله|الموضوع))",
+        passive=rf"(?:احيل|احيلت|تمت احاله){END}{_TO_A_SITTING}"
+        rf"|(?:س?[يت]ستانف|س?[يت]تواصل|س?يعاد) (?={_CONSIDERING})",
+    ),
+    Measure(
+        v.TRANSMITTED,
+        finite=rf"(?:احال|احالت|[يت]حيل|رفع|رفعت|[يت]رفع|ارسل|ارسلت|[يت]رسل)(?:{END}|{_IT}){_AWAY}(?=[^;.]{{0,160}} الي )",
+        bare=rf"(?:[يت]حيل|[يت]حال|احاله|احالت|[يت]رفع|رفع|[يت]رسل|ارسال)(?:{END}|{_IT}){_AWAY}(?=[^;.]{{0,160}} الي )",
+        passive=rf"(?:احيل|احيلت|تمت احاله|تم احاله|رفع|رفعت|تم رفع|ارسل|ارسلت|تم ارسال){END}{_AWAY}(?=[^;.]{{0,160}} الي )",
+    ),
+    Measure(
+        v.REJECTED,
+        finite=rf"لم [يت](?:وافق|عتمد|قبل|ويد){END}|(?:رفض|رفضت|[يت]رفض){_IT}",
+        bare=rf"الا [يت](?:وافق|عتمد|قبل){END}|عدم (?:الموافقه علي|اعتماد|قبول){END}",
+        passive=rf"لم (?:[يت]عتمد|[يت]وافق علي|[يت]قبل|تتم الموافقه علي|[يت]تم اعتماد|[يت]حظ بالموافقه){END}",
+    ),
+)
+
+MEASURES = measures("ar", _OWN)
