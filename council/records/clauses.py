@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from council.records.frames import Grammar, kind_of
+from council.records.frames import Grammar, is_finite, kind_of
 from council.records.passages import Passage
 from council.records.patterns.table import Form
 from council.records.vocabulary import AGREED, CONSULTATIONS, OPEN_KINDS, TASK_KINDS
@@ -130,7 +130,9 @@ def _candidates(text: str, grammar: Grammar) -> list[_Head]:
     heads: list[_Head] = []
     if match := grammar.proposed_head.match(text):
         heads.append(_head(match, "bare"))
-        heads += [_head(further, "bare") for further in grammar.proposed_further.finditer(text, match.end())]
+        # "Took it that the Council noted A and approved B": told as if it were done already.
+        further = grammar.further if is_finite(match) else grammar.proposed_further
+        heads += [_head(again, "bare") for again in further.finditer(text, match.end())]
     heads += [_head(match, "passive") for match in grammar.proposed_passive.finditer(text)]
     consults = grammar.patterns.objects.consults.finditer(text)
     heads += [_Head(CONSULTATIONS, match.start(), match.span(), "bare") for match in consults]

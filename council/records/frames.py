@@ -98,3 +98,8 @@ def kind_of(match: re.Match[str]) -> tuple[str, int]:
     group = match.lastgroup
     assert group is not None
     return group.partition("__")[0], match.start(group)
+
+
+def is_finite(match: re.Match[str]) -> bool:
+    """Whether the verb that a frame ended with stands in the form in which the body itself does it."""
+    return (match.lastgroup or "").endswith("__finite")

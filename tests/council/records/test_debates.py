@@ -43,6 +43,11 @@ PROPOSED = [
     ("fr", "Le Président croit comprendre que le Conseil approuve le Document C24/9.", [("approved", "C24/9")]),
     (
         "fr",
+        "Le Président croit comprendre que le Conseil prend note du Document C24/9 et approuve le Document C24/10.",
+        [("noted", "C24/9"), ("approved", "C24/10")],
+    ),
+    (
+        "fr",
         "Le Président propose de prendre note du Document C24/9 et d'approuver le Document C24/10.",
         [("noted", "C24/9"), ("approved", "C24/10")],
     ),
@@ -70,6 +75,11 @@ PROPOSED = [
     ("en", "The Chair proposed deferring consideration of Document C24/9.", [("deferred", "C24/9")]),
     ("en", "The Chair proposed that Document C24/9 be referred to the ad hoc group.", [("referred", "C24/9")]),
     ("en", "The Chair took it that the Council approved Document C24/9.", [("approved", "C24/9")]),
+    (
+        "en",
+        "The Chair took it that the Council noted Document C24/9 and approved Document C24/10.",
+        [("noted", "C24/9"), ("approved", "C24/10")],
+    ),
     (
         "en",
         "If there was no objection, he would take it that the Council wished to approve Document C24/9.",
