@@ -8,7 +8,7 @@ _MONTHS = {
     **{"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8},
     **{"septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},
 }
-_TENS = ("decimo", "decima ")  # "decimotercera" and "décima tercera"
+_TENS = ("decimo", "decimo ", "decima ")  # "decimotercera" and "décima tercera"
 _UNITS = ("primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "septima", "octava", "novena")
 _ORDINALS = {
     **{word: number for number, word in enumerate(_UNITS, start=1)},
@@ -24,7 +24,7 @@ COVER = CoverWords(
     months=_MONTHS,
     # The 14 of "4-14", "4 a 14" and "del 4 al 14 de junio" is the last day of a session.
     date=rx(
-        rf"(?<![0-9-])(?<![0-9] a )(?<![0-9] al )(?<![0-9] y )(?P<day>[0-9]{{1,2}})(?:\.?o)? (?:de )?"
+        rf"(?<![0-9-])(?<! a )(?<! al )(?<![0-9] y )(?P<day>[0-9]{{1,2}})(?:\.?o)? (?:de )?"
         rf"(?P<month>{'|'.join(_MONTHS)}) (?:del? )?(?P<year>[0-9]{{4}})"
     ),
     weekday=rx(r"lunes|martes|miercoles|jueves|viernes|sabado|domingo"),
