@@ -92,7 +92,7 @@ def _add(row: Row, text: str, patterns: Patterns, session: str | None) -> None:
         heading = Heading(title.title, title.continued or heading.continued, papers)
         if row.title and patterns.layout.papers_column.fullmatch(fold(heading.title).text):
             heading = Heading("", False, papers)
-    row.title = f"{row.title} {heading.title}".strip()
+    row.title = f"{row.title} {heading.title}".strip().rstrip(_DASHES)  # an empty cell, run together with the title
     row.continued = row.continued or heading.continued
     row.papers.extend(paper for paper in heading.papers if paper not in row.papers)
 

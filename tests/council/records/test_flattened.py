@@ -3,7 +3,7 @@
 from council.records.flattened import unflatten
 from council.records.patterns import for_language
 from council.records.record import Change, Piece
-from tests.council.records.lines import record_of, source_of
+from tests.council.records.lines import acts, record_of, source_of
 
 LINE = (
     "Council 2024Geneva, 4-14 June 2024Document C24/111-EOriginal: EnglishSUMMARY RECORDOF THEINAUGURAL PLENARY MEETING"
@@ -54,3 +54,45 @@ def test_a_piece_with_tracked_changes_is_never_cut():
 def test_a_long_line_that_holds_no_record_is_left_alone():
     piece = Piece("Chapter 1.1 is long. " * 60, "line 1")
     assert unflatten([piece], for_language("en")) == [piece]
+
+
+# No bracket ends a symbol, so that the number of the next row, or of the first heading, makes a longer one of it.
+GLUED = (
+    "Council 2024Geneva, 4-14 June 2024Document C24/112-EOriginal: EnglishSUMMARY RECORDOF THEFIRST PLENARY MEETING"
+    "Tuesday, 4 June 2024, from 1435 to 1730 hoursChair: Mr A. MODEL (Italy)Subjects discussedDocuments"
+    "1Draft agendaC24/12Plans for 2026-2029C24/INF/1, C24/DT/93Tribute-4Report of the groupC24/DT/1 + Add.15DatesC24/27"
+    "6Any other business1Draft agenda (Document C24/1)1.1The Council approved Document?C24/1.2Plans for 2026-2029 (Documents"
+    " C24/INF/1 and C24/DT/9)2.1The Council noted Documents C24/INF/1 and?C24/DT/9.3Tribute4Report of the group (Document"
+    " C24/DT/1 + Add.1)4.1The Chair of the group had left.5Dates (Document C24/27)5.1Document?C24/27 was approved."
+    "6Any other businessThe Secretary-General:The Chair:A. SAMPLEB. MODEL"
+)
+
+
+def test_a_number_after_a_symbol_is_the_next_row_and_not_part_of_it():
+    record = record_of(GLUED, language="en", session=None, meeting=None)
+    assert [(item.number, item.title, item.papers) for item in record.items] == [
+        ("1", "Draft agenda", ["C24/1"]),
+        ("2", "Plans for 2026-2029", ["C24/INF/1", "C24/DT/9"]),
+        ("3", "Tribute", []),
+        ("4", "Report of the group", ["C24/DT/1", "C24/DT/1(Add.1)"]),
+        ("5", "Dates", ["C24/27"]),
+        ("6", "Any other business", []),
+    ]
+    assert [paragraph.number for paragraph in record.numbered] == ["1.1", "2.1", "4.1", "5.1"]
+    in_table = [mention.target for mention in record.mentions if "part" in mention.where]
+    assert in_table == ["C24/1", "C24/INF/1", "C24/DT/9", "C24/DT/1", "C24/DT/1(Add.1)", "C24/27"]
+    assert record.characters_lost == 0
+
+
+def test_a_question_mark_that_was_a_no_break_space_hides_no_paper():
+    record = record_of(GLUED, language="en", session=None, meeting=None)
+    assert acts(record) == [("approved", "C24/1"), ("noted", "C24/INF/1", "C24/DT/9"), ("approved", "C24/27")]
+
+
+def test_a_table_that_lost_its_line_ends_in_a_record_that_kept_them():
+    table = "Subjects discussedDocuments1Draft agendaC24/12PlansC24/DT/13Tribute-"
+    body = ["1\tDraft agenda (Document C24/1)", "1.1\tA.", "2\tPlans", "2.1\tB.", "3\tTribute"]
+    record = record_of(table, *body, language="en")
+    assert [item.papers for item in record.items] == [["C24/1"], ["C24/DT/1"], []]
+    assert [paragraph.kind for paragraph in record.paragraphs[:4]] == ["table"] * 4
+    assert "".join(paragraph.raw for paragraph in record.paragraphs[:4]) == table
