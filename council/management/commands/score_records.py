@@ -1,6 +1,7 @@
 import json
 import sys
 import tomllib
+from datetime import date
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -55,6 +56,8 @@ def score_record(path):
     if len(files) != 1:
         raise CommandError(f"Beside {path.name} there must be one record called {name}, and there are {len(files)}.")
     given = {key: expected["given"].get(key) for key in ("session", "meeting", "symbol")}
+    day = expected["given"].get("date")
+    given["held_on"] = date.fromisoformat(day) if day else None
     request = Request(files[0].read_bytes(), files[0].name, language=expected["language"], **given)
     try:
         record = read_request(request)
