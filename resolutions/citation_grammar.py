@@ -99,10 +99,13 @@ _ORDINAL = r"(?P<ordinal>第\s{0,2}(?=[1-9])|(?<![0-9a-z./\-])(?=[1-9][0-9]{0,3}
 
 
 def _head(senses: Mapping[str, Sense], prefix: str, *, number_first: bool) -> str:
-    """A noun is a whole word, where words have ends; a letter of the margin must not end a name (ITU-R) or symbol."""
+    """A noun is a whole word, where words have ends, and no part of a code (EG-DEC482); a letter of the margin must not
+    end a name (ITU-R) or symbol."""
     margin = [form for form in senses if len(form) == 1]
     nouns = pattern(*(form for form in senses if len(form) > 1))
-    noun = rf"(?P<noun>{nouns})" if number_first else rf"(?<![^\W_]){prefix}(?P<noun>{nouns}){_NO_LETTER}\.?"
+    noun = (
+        rf"(?P<noun>{nouns})" if number_first else rf"(?<![^\W_])(?<![^\W_]-){prefix}(?P<noun>{nouns}){_NO_LETTER}\.?"
+    )
     ordinal = _ORDINAL if number_first else "(?!)"
     return rf"{noun}|(?<![0-9a-zа-я/.\-])(?P<margin>{pattern(*margin)})(?=\s?[1-9])|{ordinal}"
 
