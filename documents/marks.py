@@ -110,6 +110,8 @@ _LINKED = rf"{_WORD}\s{{1,3}}(?:{_LINK}(?:{NOUN}\s{{0,3}})?|(?:{_either(_NOUNS_L
 BEFORE = rf"(?:{_LINKED}|{_BRACKETED})"
 BEFORE_IN_A_QUERY = rf"(?:{_LINKED}|{_BRACKETED} ?|{_WORD} )"
 
+NAMED = re.compile(rf"{_BRACKETED}|{_WORD}")  # marks by themselves, as in "C24/8 and its Add.1"
+
 _MARK = re.compile(
     rf"(?P<word>{_either(tuple(_KIND_OF))})\.?[ -]?(?P<number>[0-9]{{1,3}})|(?P<letter>[rac])(?P<count>[0-9]{{1,2}})"
 )

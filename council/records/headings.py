@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from council.records import addenda
 from council.records.patterns import Patterns
-from documents import marks, symbols
+from documents import symbols
 from documents.symbols import Symbol
-from documents.text import fold, latinise
-from resolutions import citations
+from documents.text import fold
 
 _HEAD = re.compile(r"\s{0,40}(?P<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})\.?(?P<gap>\s{0,40})(?P<next>\S?)")
 _LONGEST_HEAD = 120
@@ -128,19 +127,5 @@ def read_papers(text: str, patterns: Patterns, session: str | None) -> tuple[str
 
     "C24/35 + Add.1" is two papers: the document and its addendum.
     """
-    papers: list[str] = []
-    found = [each for each in citations.find(text, patterns.language, session) if isinstance(each.target, Symbol)]
-    for index, each in enumerate(found):
-        symbol = each.target
-        assert isinstance(symbol, Symbol)
-        papers.append(str(symbol))
-        until = found[index + 1].start if index + 1 < len(found) else len(text)
-        papers.extend(_added(fold(text[each.end : until]).text, symbol, patterns))
-    return tuple(dict.fromkeys(papers))
-
-
-def _added(after: str, symbol: Symbol, patterns: Patterns) -> Iterator[str]:
-    while match := patterns.layout.addendum.match(after):
-        for mark in marks.read(latinise(match[0])):
-            yield str(replace(symbol, marks=(*symbol.marks, mark)))
-        after = after[match.end() :]
+    found = addenda.find(text, patterns.language, session)
+    return tuple(dict.fromkeys(str(each.target) for each in found if isinstance(each.target, Symbol)))

@@ -1,20 +1,25 @@
 """Explicit citations in a record: found with their spans, then resolved to one document or resolution each.
 
 A resolution cited by its number alone is the one that the same item, or else the record, cites with its body. Several
-make it ambiguous, none leaves it unmatched; nothing found is dropped, and nothing is guessed.
+make it ambiguous; none leaves it unmatched, unless its number is so high that only the Council's series reaches it.
+Nothing found is dropped, and nothing is guessed.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from council.records import addenda
 from council.records.record import Mention, Note, Paragraph
 from documents.symbols import Symbol
-from resolutions import citations
 from resolutions.citations import Citation, Instrument
 
 _Number = tuple[str, str]  # kind and number: what a citation without a body says
+
+# The Council numbers its texts without restart since 1947; no other body's series has come near these numbers.
+_COUNCIL_FROM = {"resolution": 1000, "decision": 100}
 
 
 def find_mentions(paragraphs: Sequence[Paragraph], language: str, session: str | None) -> list[Mention]:
@@ -23,7 +28,7 @@ def find_mentions(paragraphs: Sequence[Paragraph], language: str, session: str |
         (paragraph, citation)
         for paragraph in paragraphs
         if paragraph.kind != "cover"
-        for citation in citations.find(paragraph.text, language, session)
+        for citation in addenda.find(paragraph.text, language, session)
     ]
     known = _Known(found)
     return [_mention(paragraph, citation, known) for paragraph, citation in found]
@@ -45,7 +50,10 @@ class _Known:
     def keys(self, item: str | None, instrument: Instrument) -> tuple[str, ...]:
         """The keys that a number without a body may stand for, those of the item alone if it has any."""
         number = (instrument.kind, instrument.number)
-        return tuple(self._in_item.get((item, number)) or self._in_record.get(number) or ())
+        if cited := self._in_item.get((item, number)) or self._in_record.get(number):
+            return tuple(cited)
+        first = _COUNCIL_FROM.get(instrument.kind)
+        return (replace(instrument, body="council").key,) if first and int(instrument.number) >= first else ()
 
 
 def _mention(paragraph: Paragraph, citation: Citation, known: _Known) -> Mention:

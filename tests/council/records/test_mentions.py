@@ -71,6 +71,40 @@ def test_a_resolution_by_its_number_alone(items, target, state, candidates, reas
     assert warnings(record) == ([] if state == "resolved" else [mention.where])
 
 
+@pytest.mark.parametrize(
+    ("words", "target"),
+    [
+        ("La Résolution 1299 reste.", "council/1299"),
+        ("La Décision 482 reste.", "council/decision-482"),
+        ("La Résolution 999 reste.", None),  # the radio conferences have come near it
+        ("La Décision 14 reste.", None),
+        ("Il cite la Résolution 1299 de la Conférence de plénipotentiaires.", "pp/1299"),  # what is written counts
+    ],
+)
+def test_numbers_that_only_the_council_has_reached_need_no_body(words, target):
+    assert item_of(words).mentions[-1].target == target
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "marks"),
+    [
+        ("en", "Documents C24/35 + Add.1 and C24/36", [("C24/35", "C24/35"), ("Add.1", "C24/35(Add.1)"), ("C24/36", "C24/36")]),
+        ("en", "Document C24/35 + Corr.1 + Add.2", [("C24/35", "C24/35"), ("Corr.1", "C24/35(Corr.1)"), ("Add.2", "C24/35(Add.2)")]),
+        ("fr", "Document C24/35(Rév.1) + Add.1", [("C24/35(Rév.1)", "C24/35(Rev.1)"), ("Add.1", "C24/35(Rev.1)(Add.1)")]),
+        ("en", "Document C24/35 and Addendum 2 to Document C24/36", [("C24/35", "C24/35"), ("Addendum 2 to Document C24/36", "C24/36(Add.2)")]),
+    ],
+)  # fmt: skip
+def test_an_addendum_named_beside_its_document_is_a_mention_of_its_own(language, words, marks):
+    record = item_of("Point.", language=language, heading=f"1\tPlan ({words})")
+    assert [(mention.exact, mention.target) for mention in record.mentions] == marks
+    for mention in record.mentions:
+        assert record.paragraphs[mention.paragraph].text[mention.start : mention.end] == mention.exact
+
+
+def test_the_name_of_a_group_cites_no_decision():
+    assert [mention.where for mention in item_of("Le Président du GE-DEC482 fait rapport.").mentions] == ["1"]
+
+
 def test_a_list_is_one_mention_for_each_number():
     record = item_of("Il cite les Résolutions 101, 102 et 133 de la Conférence de plénipotentiaires.")
     targets = [mention.target for mention in record.mentions if mention.where == "1.1"]
