@@ -137,6 +137,8 @@ class _Reader:
         floor = max(0, at - _LONGEST_LIST)
         verb = ends if at >= ends else begins if at >= begins else 0
         between = left[max(0, verb - floor) :]
+        if self.patterns.objects.owning.match(self.passage.text, at + 1):
+            return False
         return bool(self.patterns.objects.naming.fullmatch(f" {between.strip(' ,;')}"))
 
     def _located(self, at: int) -> str | None:

@@ -17,6 +17,7 @@ from council.records.patterns.table import Form
 from council.records.vocabulary import AGREED, CONSULTATIONS, OPEN_KINDS, TASK_KINDS
 
 _GIVING = TASK_KINDS - OPEN_KINDS - {CONSULTATIONS}
+_FARTHEST = 600  # from one verb to the next
 _JOINT = 30  # the most that a coordinator and a complement take
 
 
@@ -120,7 +121,7 @@ def _heads(text: str, grammar: Grammar) -> list[_Head]:
 
 def _begins(head: _Head, last: _Head, text: str, grammar: Grammar) -> int:
     """Where what joins a measure to the one before begins: right before its verb, in a passive before its subject."""
-    joints = [match.start() for match in grammar.coordinator.finditer(text, last.verb[1], head.verb[0])]
+    joints = [match.start() for match in grammar.coordinator.finditer(text, _joint_from(last, head), head.verb[0])]
     if not joints:
         return head.start
     return joints[0] if head.form == "passive" else joints[-1]
@@ -146,7 +147,12 @@ def _follows(head: _Head, last: _Head, text: str, grammar: Grammar) -> bool:
         return bool(grammar.led.search(window))
     if head.form != last.form:
         return False
-    return head.form == "bare" or bool(grammar.coordinator.search(text, last.verb[1], head.verb[0]))
+    return head.form == "bare" or bool(grammar.coordinator.search(text, _joint_from(last, head), head.verb[0]))
+
+
+def _joint_from(last: _Head, head: _Head) -> int:
+    """Where what joins two verbs may begin: a sentence may be long, but its measures are not far apart."""
+    return max(last.verb[1], head.verb[0] - _FARTHEST)
 
 
 def _cut(passage: Passage, heads: list[_Head], grammar: Grammar) -> Iterator[Clause]:

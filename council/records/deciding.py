@@ -67,8 +67,9 @@ def _parts(main: Passage) -> Iterator[Passage]:
 def _is_told(match: re.Match[str], form: Form, passage: Passage, grammar: Grammar, year: int | None) -> bool:
     """Whether the words are somebody's, another body's, or an earlier session's."""
     frames = grammar.patterns.frames
-    lead = match.groupdict().get("lead") or ""
-    if frames.reported.search(lead) or _is_earlier(lead, grammar, year):
+    groups = match.groupdict()
+    lead, when = groups.get("lead") or "", groups.get("when") or ""
+    if frames.reported.search(lead) or _is_earlier(lead, grammar, year) or _is_earlier(when, grammar, year):
         return True
     if form == "passive" and frames.others.match(passage.text, match.end()):
         return True

@@ -79,7 +79,8 @@ class History:
         if len(self.documents) == 1:
             title = fold(item.title).text
             for noun in patterns.references.nouns:
-                if noun.stands_for == "paper" and re.match(noun.words, title):
+                titled = patterns.references.titled.replace("NOUN", noun.words)
+                if noun.stands_for == "paper" and re.match(titled, title):
                     self._introduced[noun.name].add(item.papers[0])
 
     @property

@@ -12,7 +12,8 @@ from council.records.patterns.table import Patterns
 _END = re.compile(
     r"[.!?]+[\"')\]]*(?= |$)|[。！？]+[\"')\]]*|(?:[!?]|(?<=[\u3400-\u9fff])\.)[\"')\]]*(?=[\u3400-\u9fff])"
 )
-_WORD_BEFORE = re.compile(r"(?:^|[^\w.])((?:\w\.)*\w+)$")
+# A Chinese letter that touches a Latin word is no part of it: 祝贺A. MODEL.
+_WORD_BEFORE = re.compile(r"(?:^|[^\w.]|[\u3400-\u9fff])((?:[^\W\u3400-\u9fff]\.)*[^\W\u3400-\u9fff]+)$")
 _LONGEST_ABBREVIATION = 12
 
 

@@ -59,7 +59,7 @@ class Formula:
         """The wording as an expression for folded text, ending where a word ends."""
         words = _AT_THE_END.sub(r"[ \1]", _BEFORE_SPACE.sub(r"[\1 ]", self.words))
         parts = [_SIGNS.get(token) or re.escape(fold(token).text) for token in _TOKEN.findall(words)]
-        ending = "" if _RUNS_ON.search(self.words[-1]) else r"(?!\w)"
+        ending = "" if _RUNS_ON.match(words.rstrip("])…")[-1:]) else r"(?!\w)"
         return f"(?:{''.join(parts)}){ending}"
 
 

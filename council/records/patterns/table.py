@@ -111,7 +111,7 @@ class Frames:
     speaker: str  # anybody else who may propose
     paper: str  # how the subject of a passive begins
     proposes: str
-    direct: str  # "the Council approved"
+    direct: str  # "the Council approved"; a group `when` may hold what stands between the two
     further: str  # a second measure of the same subject
     joined: str  # another sentence of the body joined to what precedes: "and the Council instructed"
     passive: str  # "Document DOC was approved", up to the verb's end
@@ -160,6 +160,7 @@ class Objects:
     vote: re.Pattern[str]
     holding: re.Pattern[str] = NEVER  # begins a text right after DOC: what follows stands in that document
     amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it
+    owning: re.Pattern[str] = NEVER  # begins a text right after RES: something of it, and not the resolution itself
     also_listed: re.Pattern[str] = NEVER  # begins a text right after RES, and ends with another one of its list
 
 
@@ -175,12 +176,13 @@ class Proposing:
 class References:
     """Back-references, and how papers are introduced under the noun that later stands for them.
 
-    `back` and `introduced` are templates that know NOUN.
+    `back`, `introduced` and `titled` are templates that know NOUN.
     """
 
     nouns: tuple[Noun, ...]
     back: str
     introduced: tuple[str, ...]
+    titled: str = "(?:NOUN)"  # how a title begins that names the item's paper by it
 
 
 @dataclass(frozen=True)
