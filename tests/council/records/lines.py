@@ -9,6 +9,7 @@ HEADINGS = {
     "es": "1\tInforme del Grupo (Documento C24/8(Rev.1))",
     "ru": "1\tОтчет Группы (Документ C24/8(Rev.1))",
     "ar": "1\tتقرير الفريق (الوثيقة C24/8(Rev.1))",
+    "zh": "1\t工作组报告（C24/8(Rev.1)号文件）",
 }
 
 

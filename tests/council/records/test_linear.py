@@ -41,6 +41,24 @@ REPEATED = [
     '"',
     "C24/",
     "\t",
+    "; ",
+    "；",
+    "，",
+    "。",
+    "将",
+    "并将",
+    "报告",
+    "该报告",
+    "由秘书处",
+    "理事会批准",
+    "理事会将C24/8号文件，",
+    "主席建议将",
+    "，并建议理事会",
+    "第1332号决议、",
+    "对第1332号决议的修订",
+    "C24/8号文件附件",
+    "秘书处应",
+    "开展磋商",
 ]
 
 
@@ -64,9 +82,30 @@ def test_a_heading_of_forty_kilobytes_is_read_within_a_second(unit, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "unit", ["(", "1.1", "1", "1\tA", "Le Conseil prend note", "The Council noted", "Chair:", "Document"]
+    "unit",
+    ["(", "1.1", "1", "1\tA", "Le Conseil prend note", "The Council noted", "Chair:", "Document", "主席：", "1个"],
 )
 def test_many_short_lines_are_read_within_a_second(unit, language):
     with within(1):
         record = item_of(*[unit] * 1_000, language=language)
+    assert record.characters_lost == 0
+
+
+@pytest.mark.parametrize(
+    ("begin", "unit"),
+    [
+        ("The Council noted Document C24/9", ", and noted"),
+        ("The Chair proposed that Document C24/9", "be noted "),
+        ("理事会批准C24/9号文件", "，并批准"),
+        ("理事会批准C24/9号文件", "该文件"),
+        ("主席建议批准C24/9号文件", "，并将"),
+        ("主席建议批准C24/9号文件", "并由秘书处"),
+        ("会议同意", "记录在案"),
+        ("会议同意", "的修订"),
+        ("理事会将", "；"),
+    ],
+)
+def test_one_sentence_of_forty_kilobytes_is_read_within_a_second(begin, unit):
+    with within(1):
+        record = item_of(begin + unit * (LENGTH // len(unit)), language="en" if begin.isascii() else "zh")
     assert record.characters_lost == 0
