@@ -60,13 +60,15 @@ class _Reader:
         return match.start() if match else len(self.passage.text)
 
     def read(self, earlier: Sequence[Measure]) -> Measure:
+        references = self._references()
         self._read_resolutions()
         self._read_new_instrument()
         if self.kind in v.DISPOSING_KINDS and not self._introduces_clause():
             self._read_documents()
-            if not self.measure.act.documents and not self.measure.act.resolutions and self._is_pronoun():
+            nothing = not self.measure.act.documents and not self.measure.act.resolutions
+            if nothing and (self._is_pronoun() or (self.clause.shares and not references)):
                 self._take_up(earlier)
-        infer(self.measure, self.clause, self._references(), self.history, self.patterns)
+        infer(self.measure, self.clause, references, self.history, self.patterns)
         return self.measure
 
     def _introduces_clause(self) -> bool:

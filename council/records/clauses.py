@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from council.records.frames import Grammar, is_finite, kind_of
 from council.records.passages import Passage
@@ -23,12 +23,16 @@ _JOINT = 30  # the most that a coordinator and a complement take
 
 @dataclass(frozen=True)
 class Clause:
-    """One measure: its kind, its words, and where in them its verb stands. In a passive what precedes is its subject."""
+    """One measure: its kind, its words, and where in them its verb stands. In a passive what precedes is its subject.
+
+    `shares`: a passive that goes on with the subject of the measure before it, "was approved and transmitted".
+    """
 
     kind: str
     passage: Passage
     verb: tuple[int, int]
     form: Form
+    shares: bool = False
 
     @property
     def before(self) -> str:
@@ -47,9 +51,10 @@ class _Head:
     start: int
     verb: tuple[int, int]
     form: Form
+    shares: bool = False
 
     def moved(self, by: int) -> _Head:
-        return _Head(self.kind, self.start + by, (self.verb[0] + by, self.verb[1] + by), self.form)
+        return replace(self, start=self.start + by, verb=(self.verb[0] + by, self.verb[1] + by))
 
 
 def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar) -> list[Clause]:
@@ -60,7 +65,11 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
     if form == "passive":
         passives = grammar.further_passive.finditer(text, first.end())
-        heads += [_head(match, "passive") for match in passives if not _adds_nothing(match, grammar)]
+        heads += [
+            replace(_head(match, "passive"), shares=match.groupdict().get("subject", "") is None)
+            for match in passives
+            if not _adds_nothing(match, grammar)
+        ]
     heads.sort(key=lambda head: head.verb)
     return [clause for cut in _cut(passage, heads, grammar) for clause in _refined(cut, grammar)]
 
@@ -163,7 +172,7 @@ def _cut(passage: Passage, heads: list[_Head], grammar: Grammar) -> Iterator[Cla
         words = passage.cut(head.start, max(end, head.verb[1]))
         if joint := grammar.joint.search(words.text, max(verb[1], len(words.text) - _JOINT)):
             words = words.cut(0, joint.start())
-        yield Clause(head.kind, words, verb, head.form)
+        yield Clause(head.kind, words, verb, head.form, head.shares)
 
 
 def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:

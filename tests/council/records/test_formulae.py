@@ -105,6 +105,10 @@ ENGLISH = [
     ("declared elected", ["The Chair declared Ms A. MODEL (Italy) elected by acclamation."], [("elected",)]),
     ("confirmed", ["The Council confirmed that the next session would be held in June."], [("agreed",)]),
     ("established", ["The Council established a working group on capacity building."], [("decided",)]),
+    ("a second act on the same subject", ["Document C24/9 was approved and transmitted to PP-26."],
+     [("approved", "C24/9"), ("transmitted", "C24/9")]),
+    ("a second act on a subject of its own", ["Document C24/9 was approved and the draft agenda was adopted."],
+     [("approved", "C24/9"), ("adopted", "?C24/8(Rev.1)")]),
     ("after a semicolon", ["The Chair thanked the group; the Council noted Document C24/9."], [("noted", "C24/9")]),
 ]  # fmt: skip
 
