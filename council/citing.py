@@ -1,4 +1,4 @@
-"""The mentions of an edition: explicit citations resolved to rows, back-references as suggestions.
+"""The mentions of an edition: explicit citations resolved to rows; back-references and parties named as suggestions.
 
 What a person confirmed, corrected or rejected in an earlier edition is carried to the same words of a new one.
 """
@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from council.models import Mention, MentionCandidate, VersionSource
 from council.models.paragraph import ParagraphText
-from documents.models import Session, cite
+from documents.models import Party, Session, cite
 from documents.provenance import Confirmation, Origin
 from documents.symbols import parse
 from resolutions.citations import parse_key
@@ -26,12 +26,17 @@ class Targets:
         self.held = {}
 
     def of(self, reading):
-        """The target columns of a canonical symbol or key: {"document": ..., "version": ...} or {"resolution": ...}."""
+        """The target columns of a canonical symbol or key: {"document": ..., "version": ...}, {"resolution": ...}.
+
+        A key without a slash is that of a party: {"party": ...}.
+        """
         if reading not in self.held:
             self.held[reading] = self.find(reading)
         return self.held[reading]
 
     def find(self, reading):
+        if "/" not in reading:
+            return {"party": Party.objects.get_or_stub(reading)}
         if is_resolution_key(reading):
             return {"resolution": Resolution.objects.get_or_stub(parse_key(reading))}
         document, version = cite(parse(reading))
@@ -59,6 +64,7 @@ class MentionWriter:
         self.carried = self.carry_from_earlier()
         new = [self.explicit(read) for read in self.reading.mentions]
         suggested = [(self.suggested(read), read.candidates) for read in self.reading.suggestions]
+        suggested += [(self.named(read), read.candidates) for read in self.reading.namings]
         Mention.objects.bulk_create([m for m in new if m], batch_size=500)
         for mention, candidates in suggested:
             if mention:
@@ -95,8 +101,14 @@ class MentionWriter:
     def suggested(self, read):
         best = read.candidates[0] if read.candidates else ""
         return self.unsaved(
-            read, reading=best[:80], reason=read.reason[:300], role=Mention.Role.MENTION, state=Mention.State.SUGGESTED
+            read, reading=best[:80], reason=read.reason[:300], role=read.role, state=Mention.State.SUGGESTED
         )
+
+    def named(self, read):
+        """A party that the words name. Of several so called, which one is meant is not said."""
+        targets = self.targets.of(read.candidates[0]) if len(read.candidates) == 1 else {}
+        reading = ", ".join(read.candidates)[:80]
+        return self.unsaved(read, reading=reading, reason=read.reason[:300], state=Mention.State.SUGGESTED, **targets)
 
     def write_candidates(self, mention, candidates):
         MentionCandidate.objects.bulk_create(

@@ -15,7 +15,7 @@ from datetime import date
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from council.models import ImportNote, ImportRun, Meeting, RecordEdition
+from council.models import Meeting, RecordEdition
 from council.publishing import publish_edition
 from council.records.checks import language_of
 from council.records.patterns import LANGUAGES as READABLE
@@ -23,13 +23,14 @@ from council.records.reading import cover_of, read, sessions_cited
 from council.records.record import Note, Record, Refused
 from council.records.report import report
 from council.records.source import take_apart
+from council.runs import keep_run
 from council.writing import RecordWriter
 from documents.conferences import parse_session
 from documents.languages import LANGUAGES
 from documents.symbols import SymbolError, parse
 
 SHOWN_OTHERWISE = "This text is published as it was read before: publish it again to show the reading above."
-PARSER = "1"  # raise it when the same text may read differently: known records are then read again
+PARSER = "2"  # raise it when the same text may read differently: known records are then read again
 
 Progress = Callable[[Iterable, str], Iterable]
 
@@ -109,7 +110,7 @@ def write(record, request, text_hash, reading_hash):
     if request.publish:
         publish_edition(edition)
     answer = describe(record, request, "imported", edition.number)
-    keep_run(request, edition, answer)
+    keep_run(request, edition, record, answer, PARSER)
     return answer
 
 
@@ -227,20 +228,4 @@ def describe(record, request, status, edition):
         date=request.held_on.isoformat() if request.held_on else None,
         symbol=request.symbol,
         edition=edition,
-    )
-
-
-def keep_run(request, edition, answer):
-    """Remember what was imported, by whom, and every note as a row an editor can resolve."""
-    run = ImportRun.objects.create(
-        edition=edition,
-        file_name=request.name[:255],
-        sha256=hashlib.sha256(request.data).hexdigest(),
-        parser=PARSER,
-        report=answer,
-        made_by=request.user,
-    )
-    ImportNote.objects.bulk_create(
-        ImportNote(run=run, severity=note["severity"], where=note["where"][:80], message=note["message"])
-        for note in answer["notes"]
     )

@@ -10,6 +10,7 @@ from council.citing import MentionWriter
 from council.deciding import DecisionWriter
 from council.models import AgendaItem, AgendaPaper, Decision, ItemTitle, Meeting, Record, RecordEdition, Signatory
 from council.paragraphs import ParagraphWriter
+from council.parts import PartWriter
 from council.precedence import Lead
 from council.records.record import Note
 from documents.models import Document, Session, Version, cite
@@ -72,6 +73,7 @@ class RecordWriter:
         self.paragraphs, self.texts = words.paragraphs, words.texts
         arrange(self.record)
         self.write_signatories()
+        PartWriter(self).write()
         MentionWriter(self).write()
         DecisionWriter(self).write()
         if self.shares:

@@ -5,9 +5,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from council.admin.quoting import beginning, current_texts
-from council.models import AmendmentSource, Mention, Paragraph, ParagraphText
-from documents.choosing import ShownInline
-from documents.confirming import NoBulkDeleteMixin
+from council.models import AmendmentSource, Mention, Paragraph, ParagraphPart, ParagraphText
+from documents.choosing import PartsInline, ShownInline
+from documents.confirming import NoBulkDeleteMixin, PersonSavesMixin
 
 
 class WordsSearchMixin:
@@ -40,8 +40,17 @@ class ParagraphTextInline(ShownInline):
     joins = ["paragraph", "edition__record__meeting"]
 
 
+class PartInline(PartsInline):
+    """What it does in the debate: whoever sets it right makes it theirs."""
+
+    model = ParagraphPart
+    fields = ["part", "origin", "state"]
+    readonly_fields = ["origin", "state"]
+    can_delete = False
+
+
 @admin.register(Paragraph)
-class ParagraphAdmin(WordsSearchMixin, WrittenByImportMixin, admin.ModelAdmin):
+class ParagraphAdmin(PersonSavesMixin, WordsSearchMixin, WrittenByImportMixin, admin.ModelAdmin):
     """Where a paragraph stands. Its item and kind can be set right; number, order and key are the record's."""
 
     paragraph_path = "pk"
@@ -51,7 +60,7 @@ class ParagraphAdmin(WordsSearchMixin, WrittenByImportMixin, admin.ModelAdmin):
     autocomplete_fields = ["item"]
     readonly_fields = ["record", "number", "order", "key"]
     ordering = ["-record__meeting__session__order", "-record__meeting__order", "record", "order"]
-    inlines = [ParagraphTextInline]
+    inlines = [PartInline, ParagraphTextInline]
     fieldsets = [
         (_("Paragraph"), {"fields": ["key", "record", "number", "order"]}),
         (_("Where it belongs"), {"fields": ["item", "kind"]}),

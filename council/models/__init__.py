@@ -6,6 +6,7 @@ from council.models.importing import ImportNote, ImportRun
 from council.models.meeting import Meeting, Record, RecordEdition, Signatory
 from council.models.mention import AmendmentSource, Mention, MentionCandidate, VersionSource
 from council.models.paragraph import Paragraph, ParagraphText
+from council.models.part import ParagraphPart
 
 __all__ = [
     "Act",
@@ -24,6 +25,7 @@ __all__ = [
     "Mention",
     "MentionCandidate",
     "Paragraph",
+    "ParagraphPart",
     "ParagraphText",
     "Record",
     "RecordEdition",

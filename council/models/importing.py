@@ -15,6 +15,10 @@ class ImportRun(models.Model):
     sha256 = models.CharField(_("SHA-256"), max_length=64)
     parser = models.CharField(_("parser"), max_length=20)
     report = models.JSONField(_("report"))
+    received = models.PositiveIntegerField(
+        _("characters received"), null=True, blank=True, help_text=_("White space apart, struck and refused included.")
+    )
+    refused = models.JSONField(_("characters refused"), default=list, blank=True)
     made_at = models.DateTimeField(_("made at"), auto_now_add=True)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -42,10 +46,21 @@ class ImportNote(models.Model):
         WARNING = "warning", _("warning")
         ERROR = "error", _("error")
 
+    class About(models.TextChoices):
+        """What a person can confirm or correct by itself; most notes are about nothing of the kind."""
+
+        NOTHING = "", _("other")
+        CITATION = "citation", _("a citation that was not resolved")
+        PROPOSAL = "proposal", _("a proposal that was not confirmed")
+        REPLACED = "replaced", _("a proposal that a later one replaced")
+        ASSENT = "assent", _("an assent to what was not understood")
+        REFUSED = "refused", _("a character that was refused")
+
     run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="notes", verbose_name=_("import"))
     severity = models.CharField(_("severity"), max_length=7, choices=Severity)
     where = models.CharField(_("where"), max_length=80, blank=True)
     message = models.TextField(_("message"))
+    about = models.CharField(_("about"), max_length=8, choices=About, default=About.NOTHING, blank=True)
     resolved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,

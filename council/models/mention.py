@@ -126,6 +126,9 @@ class MentionCandidate(models.Model):
     resolution = models.ForeignKey(
         Resolution, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("resolution")
     )
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("party")
+    )
 
     class Meta:
         verbose_name = _("candidate")

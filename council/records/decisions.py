@@ -17,7 +17,7 @@ from council.records.frames import Grammar
 from council.records.history import History, unmarked
 from council.records.inferring import Measure
 from council.records.passages import Passage
-from council.records.record import Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
+from council.records.record import About, Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
 from council.records.references import suggestions
 from council.records.sentences import spans
 from council.records.vocabulary import AGREED
@@ -139,7 +139,7 @@ class _ItemReader:
         if not measures:
             measures = [Measure(Act(AGREED))]
             why = "the proposal was not understood" if basis else "no proposal was found before it"
-            self._warn(decision.where, f"The Council agreed, but {why}; the decision says no more than that.")
+            self._warn(decision.where, f"The Council agreed, but {why}; the decision says no more than that.", "assent")
         self._act(decision, measures)
         self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
         self.replaced += [pending for pending in self.pending if pending not in basis]
@@ -206,17 +206,17 @@ class _ItemReader:
             decision.follow_ups.append(task)
             self.reading.tasks.append((paragraph, task))
 
-    def _warn(self, where: str, message: str) -> None:
-        self.reading.notes.append(Note("warning", where, message))
+    def _warn(self, where: str, message: str, about: About = "") -> None:
+        self.reading.notes.append(Note("warning", where, message, about))
 
     def close(self) -> None:
         """Say what was never confirmed, and what the item came to."""
         item = self.item
         waiting = [pending for pending in self.pending if pending.by_chair]
         for pending in waiting:
-            self._warn(pending.paragraph.where, "The chair's proposal is not confirmed in the record.")
+            self._warn(pending.paragraph.where, "The chair's proposal is not confirmed in the record.", "proposal")
         for pending in self.replaced:
             if pending.by_chair:
                 message = "This proposal of the chair was not itself confirmed; a later one was."
-                self.reading.notes.append(Note("info", pending.paragraph.where, message))
+                self.reading.notes.append(Note("info", pending.paragraph.where, message, "replaced"))
         item.outcome = "decided" if item.decisions else "pending_review" if waiting else "no_decision_recorded"

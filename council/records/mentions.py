@@ -92,10 +92,20 @@ def note_unresolved(mentions: Iterable[Mention]) -> list[Note]:
         if mention.state == "ambiguous":
             may_be = " or ".join(mention.candidates)
             notes.append(
-                Note("warning", mention.where, f"“{mention.exact}” may be {may_be}; the text does not say which.")
+                Note(
+                    "warning",
+                    mention.where,
+                    f"“{mention.exact}” may be {may_be}; the text does not say which.",
+                    "citation",
+                )
             )
         elif mention.state == "unmatched":
             notes.append(
-                Note("warning", mention.where, f"“{mention.exact}” names no body, and nothing else in the record does.")
+                Note(
+                    "warning",
+                    mention.where,
+                    f"“{mention.exact}” names no body, and nothing else in the record does.",
+                    "citation",
+                )
             )
     return notes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 from council.records import items
@@ -15,10 +15,12 @@ from council.records.decisions import ItemReading, read_item
 from council.records.flattened import unflatten
 from council.records.frames import PLENARY, Grammar, grammar
 from council.records.mentions import find_mentions, note_unresolved
+from council.records.namings import find_namings
+from council.records.parts import parts_of
 from council.records.passages import Passage, passage
 from council.records.patterns import LANGUAGES, Patterns, for_language
 from council.records.record import Cover, Mention, Note, Piece, Record, Source
-from council.records.roles import set_roles
+from council.records.roles import set_roles, set_roles_of_suggestions, set_subjects
 from council.records.structure import Layout, lay_out
 from documents import symbols
 from documents.conferences import parse_session
@@ -42,20 +44,25 @@ def read(source: Source, *, language: str, session: str | None, meeting: str | N
     organ = _ORGAN.match(meeting or cover.meeting or "")
     readings = _read_items(layout, passages, grammar(language, organ[0] if organ else PLENARY), session)
     told = [each for found in passages.values() for each in found]
-    vehicles = [mention for reading in readings for mention in reading.vehicles]
-    set_roles(told, patterns, vehicles, (task for reading in readings for task in reading.tasks))
+    suggestions = [suggestion for reading in readings for suggestion in reading.suggestions]
+    proposals = [proposal for reading in readings for proposal in reading.history.proposals]
+    _find_roles(told, patterns, readings, mentions)
+    notes = [*_extraction(source), *notes, *note_unresolved(mentions), *_notes(readings), *_refusals(source)]
     return Record(
         language=language,
         cover=cover,
         items=layout.items,
         paragraphs=layout.paragraphs,
         mentions=mentions,
-        suggestions=[suggestion for reading in readings for suggestion in reading.suggestions],
-        proposals=[proposal for reading in readings for proposal in reading.history.proposals],
+        suggestions=suggestions,
+        proposals=proposals,
         signatories=layout.signatories,
-        notes=[*_extraction(source), *notes, *note_unresolved(mentions), *_notes(readings), *_refusals(source)],
+        notes=notes,
         received=source.received,
         refused=len(source.refused),
+        namings=find_namings(layout.paragraphs, [*mentions, *suggestions]),
+        parts=parts_of(told, layout.items, notes, patterns),
+        refusals=source.refused,
         extracted=source.format == "pdf",
     )
 
@@ -117,6 +124,18 @@ def _read_items(
     ]
 
 
+def _find_roles(
+    told: list[Passage], patterns: Patterns, readings: Sequence[ItemReading], mentions: Iterable[Mention]
+) -> None:
+    """Set what each citation and back-reference does."""
+    suggestions = [suggestion for reading in readings for suggestion in reading.suggestions]
+    tasks = [task for reading in readings for task in reading.tasks]
+    set_roles(told, patterns, [mention for reading in readings for mention in reading.vehicles], tasks)
+    proposals = [proposal for reading in readings for proposal in reading.history.proposals]
+    set_roles_of_suggestions(suggestions, proposals, tasks)
+    set_subjects((decision for reading in readings for decision in reading.item.decisions), mentions, suggestions)
+
+
 def _notes(readings: Iterable[ItemReading]) -> list[Note]:
     return [note for reading in readings for note in reading.notes]
 
@@ -129,6 +148,6 @@ def _extraction(source: Source) -> list[Note]:
 def _refusals(source: Source) -> list[Note]:
     """What was not stored, by place and code point."""
     return [
-        Note("warning", refused.place, f"U+{refused.codepoint:04X} was left out: {refused.reason}.")
+        Note("warning", refused.place, f"U+{refused.codepoint:04X} was left out: {refused.reason}.", "refused")
         for refused in source.refused
     ]

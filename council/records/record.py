@@ -18,6 +18,10 @@ MentionState = Literal["resolved", "ambiguous", "unmatched"]
 Role = Literal["subject", "vehicle", "basis", "argument", "follow_up", "mention"]
 Outcome = Literal["decided", "no_decision_recorded", "pending_review"]
 Severity = Literal["info", "warning", "error"]
+# What a paragraph of a debate does, as those who draw up records divide it.
+Part = Literal["presentation", "discussion", "proposal", "decision", "procedure", "statement"]
+# What a note is about, where that is something a person can confirm or correct by itself.
+About = Literal["", "citation", "proposal", "replaced", "assent", "refused"]
 
 
 class Refused(Exception):
@@ -77,6 +81,7 @@ class Note:
     severity: Severity
     where: str
     message: str
+    about: About = ""
 
 
 @dataclass
@@ -144,6 +149,23 @@ class Mention:
 @dataclass
 class Suggestion:
     """A back-reference ("the report"): what it may stand for, best first, and why."""
+
+    paragraph: int
+    where: str
+    start: int
+    end: int
+    exact: str
+    candidates: tuple[str, ...]
+    reason: str = ""
+    role: Role = "mention"
+
+
+@dataclass
+class Naming:
+    """A group or another party that a text names, by its acronym or name in whatever language: which, and why.
+
+    `candidates` are keys of `documents.parties`. A naming is no citation: no report counts it.
+    """
 
     paragraph: int
     where: str
@@ -248,6 +270,9 @@ class Record:
     received: int  # see Source
     refused: int
     extracted: bool = False  # from a PDF: where words stand was worked out from the page
+    namings: list[Naming] = field(default_factory=list)
+    parts: dict[int, Part] = field(default_factory=dict)  # by the order of the paragraph; without one: not understood
+    refusals: tuple[RefusedCharacter, ...] = ()
 
     @property
     def numbered(self) -> list[Paragraph]:

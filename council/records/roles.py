@@ -1,13 +1,17 @@
-"""What each citation does: names the subject, carries a proposal, is to be acted on, founds or supports an argument."""
+"""What each citation does: names the subject, carries a proposal, is to be acted on, founds or supports an argument.
+
+The subject is what a heading names, and in the paragraphs of a decision what its acts dispose of or have an effect on.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from council.records.history import unmarked
 from council.records.passages import Passage
 from council.records.patterns import Patterns
-from council.records.record import FollowUp, Mention, Paragraph
+from council.records.record import Decision, FollowUp, Mention, Paragraph, Proposal, Suggestion
 from council.records.sentences import spans
 
 
@@ -40,6 +44,48 @@ def set_roles(
                     mention.role = "basis"
                 elif argues and mention.target_type == "resolution":
                     mention.role = "argument"
+
+
+def set_subjects(decisions: Iterable[Decision], mentions: Iterable[Mention], suggestions: Iterable[Suggestion]) -> None:
+    """Make subjects of what stands in the paragraphs of a decision and is dealt with by it, where no role was found.
+
+    A back-reference is what its best candidate is.
+    """
+    dealt_with: dict[int, set[str]] = defaultdict(set)
+    for decision in decisions:
+        papers = {unmarked(symbol) for act in decision.acts for symbol in act.documents}
+        affected = {effect.key for act in decision.acts for effect in act.resolutions if effect.key}
+        for order in (decision.paragraph, *decision.basis):
+            dealt_with[order] |= papers | affected
+    for mention in mentions:
+        _make_subject(mention, mention.target, dealt_with[mention.paragraph])
+    for suggestion in suggestions:
+        _make_subject(suggestion, next(iter(suggestion.candidates), None), dealt_with[suggestion.paragraph])
+
+
+def _make_subject(cited: Mention | Suggestion, target: str | None, dealt_with: set[str]) -> None:
+    if cited.role == "mention" and target and (target if _is_key(target) else unmarked(target)) in dealt_with:
+        cited.role = "subject"
+
+
+def _is_key(target: str) -> bool:
+    """Whether it is the key of a resolution ("council/1332"), and no symbol: only a key's body is in lower case."""
+    return target.partition("/")[0].islower()
+
+
+def set_roles_of_suggestions(
+    suggestions: Iterable[Suggestion],
+    proposals: Iterable[Proposal],
+    tasks: Iterable[tuple[Paragraph, FollowUp]],
+) -> None:
+    """Set the role of back-references: the vehicle where a proposal rests on one, follow-up in what is asked for."""
+    carried = {(proposal.where, proposal.vehicle) for proposal in proposals if proposal.inferred}
+    asked = _asked(tasks)
+    for suggestion in suggestions:
+        if any((suggestion.where, candidate) in carried for candidate in suggestion.candidates[:1]):
+            suggestion.role = "vehicle"
+        elif any(first <= suggestion.start < last for first, last in asked[suggestion.paragraph]):
+            suggestion.role = "follow_up"
 
 
 def _asked(tasks: Iterable[tuple[Paragraph, FollowUp]]) -> dict[int, list[tuple[int, int]]]:

@@ -1,9 +1,26 @@
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from documents.languages import LANGUAGES
+from documents.parties import parties
 
 LANGUAGE_CHOICES = [(language.code, language.name) for language in LANGUAGES.values()]
+
+
+class PartyQuerySet(models.QuerySet):
+    def get_or_stub(self, key):
+        """The party of a key; if it is not held yet, as the table of parties names it. KeyError without a row there."""
+        held = self.filter(key=key).first()
+        return held or self.from_table(parties()[key])
+
+    @transaction.atomic
+    def from_table(self, stated):
+        party = self.create(key=stated.key, kind=stated.kind)
+        PartyName.objects.bulk_create(
+            PartyName(party=party, language=name.language, name=name.name, acronym=name.acronym)
+            for name in stated.names
+        )
+        return party
 
 
 class Party(models.Model):
@@ -21,6 +38,8 @@ class Party(models.Model):
 
     key = models.SlugField(_("key"), max_length=60, unique=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+
+    objects = PartyQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("party")

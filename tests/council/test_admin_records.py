@@ -143,7 +143,7 @@ def test_what_a_person_said_stays_through_the_next_import(admin_client, monkeypa
     proposal = Amendment.objects.first()
     run_action(admin_client, "reject", [proposal])
     if again == "a newer parser":
-        monkeypatch.setattr(importing, "PARSER", "2")
+        monkeypatch.setattr(importing, "PARSER", "a newer one")
     response = send(admin_client, changed_text() if again == "a changed file" else TWIN)
     assert response.context["report"]
     assert ImportRun.objects.count() == 2
@@ -164,7 +164,7 @@ def test_what_a_mention_stands_for_stays_through_the_next_import(admin_client, m
     admin_client.post(reverse("admin:council_mention_choose", args=[chosen.pk, 1]))
     run_action(admin_client, "reject", [rejected])
     if again == "a newer parser":
-        monkeypatch.setattr(importing, "PARSER", "2")
+        monkeypatch.setattr(importing, "PARSER", "a newer one")
     send(admin_client, changed_text() if again == "a changed file" else TWIN)
     latest = RecordEdition.objects.latest("number")
     for before, state in ((chosen, "confirmed"), (rejected, "rejected")):

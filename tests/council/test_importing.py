@@ -16,6 +16,7 @@ from council.models import (
     Meeting,
     Mention,
     Paragraph,
+    ParagraphPart,
     ParagraphText,
     Record,
     RecordEdition,
@@ -321,7 +322,7 @@ def test_the_same_text_in_another_meeting_is_another_record(report):
 def test_a_new_parser_reads_a_known_text_anew(report, monkeypatch):
     report(FRENCH)
     before = counts()
-    monkeypatch.setattr("council.importing.PARSER", "2")
+    monkeypatch.setattr("council.importing.PARSER", "a newer one")
     made = report(FRENCH)
     assert (made["status"], made["edition"]) == ("imported", 1)
     changed = {label for label, number in counts().items() if number != before[label]}
@@ -331,7 +332,7 @@ def test_a_new_parser_reads_a_known_text_anew(report, monkeypatch):
 def test_a_new_parser_leaves_a_published_reading_until_it_is_published_again(report, monkeypatch):
     report(FRENCH, *GIVEN, "--publish")
     before = contents()
-    monkeypatch.setattr("council.importing.PARSER", "2")
+    monkeypatch.setattr("council.importing.PARSER", "a newer one")
     made = report(FRENCH)
     assert made["status"] == "unchanged"
     assert "publish it again" in made["notes"][-1]["message"]
@@ -386,6 +387,82 @@ def test_a_changed_file_keeps_the_mentions_that_people_confirmed_or_rejected(rep
     assert later.get(exact=exact, paragraph_text__paragraph__number=number).state == "rejected"
     again = later.get(exact="C24/82", paragraph_text__paragraph__number="2.2")
     assert (again.state, str(again.document)) == ("confirmed", "C24/15")
+
+
+GROUPS = FRENCH.replace("La Présidente du Groupe présente", "La Présidente du GTC\u2011COP présente")
+
+
+def test_a_group_is_suggested_as_a_party_and_counted_nowhere(report):
+    without, made = report(FRENCH)["coverage"], report(GROUPS)
+    assert made["coverage"] == without
+    assert "GTC" not in str(made["mentions"]) + str(made["suggestions"])
+    mention = Mention.objects.get(party__key="cwg-cop")
+    assert (mention.exact, mention.state, mention.origin) == ("GTC\u2011COP", "suggested", "auto")
+    assert [candidate.party for candidate in mention.candidates.all()] == [mention.party]
+    assert mention.reason == "acronym in fr"
+
+
+def test_a_party_that_a_person_rejected_does_not_come_back(report):
+    report(GROUPS)
+    Mention.objects.filter(party__key="cwg-cop").update(state="rejected")
+    report(GROUPS.replace("rappelle", "évoque"))
+    assert set(Mention.objects.filter(party__key="cwg-cop").values_list("state", flat=True)) == {"rejected"}
+
+
+def parts():
+    held = ParagraphPart.objects.order_by("paragraph__order")
+    return {row.paragraph.number: (row.part, row.origin, row.state) for row in held.select_related("paragraph")}
+
+
+def test_what_each_paragraph_does_is_kept_and_a_persons_word_stays(report, monkeypatch):
+    report(FRENCH)
+    assert parts()["1.1"] == ("presentation", "auto", "suggested")
+    assert {number: parts()[number][0] for number in ("1.2", "1.3", "1.4")} == {
+        "1.2": "discussion",
+        "1.3": "proposal",
+        "1.4": "decision",
+    }
+    ParagraphPart.objects.filter(paragraph__number="1.1").update(part="statement", state="confirmed", origin="manual")
+    report(FRENCH.replace("Une conseillère rappelle", "Le Secrétariat présente"))
+    assert parts()["1.1"] == ("statement", "manual", "confirmed")
+    assert parts()["1.2"] == ("presentation", "auto", "suggested")
+    report(FRENCH.replace("Une conseillère rappelle", "Voici encore"))
+    assert "1.2" not in parts()
+
+
+def test_whichever_language_comes_first_the_same_parts_stand(report):
+    files = [
+        (FRENCH.replace("présente le Document C24/60", "a vu le Document C24/60"), GIVEN),
+        (ENGLISH.replace("One councillor recalled", "Here was"), ENGLISH_GIVEN),
+    ]
+    found = []
+    for first, second in (files, files[::-1]):
+        ParagraphPart.objects.all().delete()
+        for text, given in (first, second):
+            report(text, "--session", "C24", "--meeting", f"PL{len(found) + 3}", *given[4:])
+        found.append(parts())
+    assert found[0] == found[1]
+    assert (found[0]["1.2"][0], found[0]["2.1"][0]) == ("discussion", "presentation")
+
+
+def test_a_note_that_somebody_saw_to_does_not_come_back_while_its_words_stay(report, monkeypatch, staff):
+    told = FRENCH.replace("1.4\tIl en est ainsi décidé.", "1.4\tUn conseiller prend la parole.")
+    report(told)
+    note = ImportNote.objects.get(about="proposal")
+    assert (note.where, note.resolved_by) == ("1.3", None)
+    ImportNote.objects.update(resolved_by=staff)
+    monkeypatch.setattr("council.importing.PARSER", "a newer one")
+    report(told)
+    assert [note.resolved_by for note in ImportNote.objects.filter(about="proposal")] == [staff, staff]
+    report(told.replace("et propose que", "et propose aussi que"))
+    assert ImportNote.objects.filter(about="proposal").order_by("pk").last().resolved_by is None
+
+
+def test_what_was_refused_is_kept_by_place_and_code_point(report):
+    report(FRENCH.replace("Une conseillère", "Une\x7f conseillère"))
+    run = ImportRun.objects.get()
+    assert [(one["place"], one["codepoint"]) for one in run.refused] == [("line 3", "U+007F")]
+    assert run.received == sum(len("".join(text.raw.split())) for text in ParagraphText.objects.all()) + 1
 
 
 def test_a_file_without_a_paragraph_that_is_held_says_so(report):

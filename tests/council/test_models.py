@@ -17,6 +17,7 @@ from council.models import (
     Mention,
     MentionCandidate,
     Paragraph,
+    ParagraphPart,
     ParagraphText,
     Record,
     RecordEdition,
@@ -57,6 +58,12 @@ def an_item_that_continues_itself():
     item.save()
 
 
+def a_second_part_of_a_paragraph():
+    paragraph = make_paragraph()
+    for _time in "ab":
+        ParagraphPart.objects.create(paragraph=paragraph, part="decision")
+
+
 def a_second_text_of_a_paragraph():
     held = make_paragraph_text()
     make_paragraph_text("other words", held.paragraph, held.edition)
@@ -92,6 +99,8 @@ BREAKS = {
     "paragraph.key": lambda: (make_paragraph("C24/PL3/1.1"), make_paragraph("C24/PL3/1.1")),
     "paragraph_numbered_has_a_number": lambda: make_paragraph("C24/PL3/1.1", number=""),
     "paragraph_signature_is_in_no_item": lambda: make_paragraph("C24/PL3/1.1", kind="signature"),
+    "paragraphpart.paragraph": a_second_part_of_a_paragraph,
+    "paragraph_part_is_one": lambda: ParagraphPart.objects.create(paragraph=make_paragraph(), part="applause"),
     "paragraph_text_once_per_edition": a_second_text_of_a_paragraph,
     "paragraph_text_order_is_unique": a_second_text_in_one_place,
     "mention_span_is_not_empty": lambda: mention(start=3, end=3),

@@ -204,6 +204,19 @@ class Roles:
 
 
 @dataclass(frozen=True)
+class Parts:
+    """What a paragraph of a debate does, told by a sentence of it (no ^: each begins where the sentence does)."""
+
+    presents: re.Pattern[str] = NEVER  # introduces a paper, or reports on work
+    states: re.Pattern[str] = NEVER  # a statement is made, read out or reproduced
+    discusses: re.Pattern[str] = NEVER  # somebody takes a position, asks or answers
+    proceeds: re.Pattern[str] = NEVER  # the meeting is conducted: opened, closed, thanked, given the floor
+
+
+NO_PARTS = Parts()
+
+
+@dataclass(frozen=True)
 class Patterns:
     """The table of one language: everything of a record that is told by its words."""
 
@@ -218,3 +231,4 @@ class Patterns:
     references: References
     tasks: Tasks
     roles: Roles
+    parts: Parts = NO_PARTS

@@ -136,6 +136,9 @@ def role(record, exact):
         ("fr", "Le Secrétariat présente le Document C24/9, qui propose une révision de la Résolution 1299 du Conseil.", "C24/9", "vehicle"),
         ("fr", "Le Conseil charge le Secrétariat d'appliquer la Résolution 1299 du Conseil.", "Résolution 1299 du Conseil", "follow_up"),
         ("fr", "La Résolution 1299 du Conseil date de 2008.", "Résolution 1299 du Conseil", "mention"),
+        ("fr", "Le Conseil prend note du Document C24/9.", "C24/9", "subject"),
+        ("fr", "Le Conseil abroge la Résolution 1299 du Conseil.", "Résolution 1299 du Conseil", "subject"),
+        ("en", "The Council noted Document C24/9(Rev.2).", "C24/9(Rev.2)", "subject"),
         ("en", "The role of ITU was established in Resolution 140 (Rev. Bucharest, 2022).", "Resolution 140 (Rev. Bucharest, 2022)", "basis"),
         ("en", "In accordance with Resolution 1299 of the Council, a report was submitted.", "Resolution 1299 of the Council", "basis"),
         ("en", "Two councillors supported the spirit of Resolution 1299 of the Council.", "Resolution 1299 of the Council", "argument"),
@@ -149,3 +152,32 @@ def test_roles(language, words, exact, expected):
 
 def test_papers_of_a_heading_are_its_subject():
     assert item_of("Le débat est ouvert.").mentions[0].role == "subject"
+
+
+def roles_of_suggestions(*paragraphs):
+    return [(suggestion.exact, suggestion.role) for suggestion in item_of(*paragraphs).suggestions]
+
+
+def test_a_back_reference_has_a_role_too():
+    told = "Le Secrétariat présente le rapport figurant dans le Document C24/8(Rév.1)."
+    assert roles_of_suggestions(told, "Le Conseil prend note du rapport.") == [("du rapport", "subject")]
+    asked = "Le Conseil charge le Secrétariat de publier le rapport."
+    assert roles_of_suggestions(told, asked) == [("le rapport", "follow_up")]
+    assert roles_of_suggestions(told, "Le rapport date de mai.") == [("Le rapport", "mention")]
+
+
+def test_a_group_that_is_named_is_no_citation():
+    record = item_of("La Présidente du GTC\u2011SMSI&ODD et celle du GTC-COP présentent le Document C24/9.")
+    assert [(one.where, one.exact, one.candidates) for one in record.namings] == [
+        ("1.1", "GTC\u2011SMSI&ODD", ("cwg-wsis-sdg",)),
+        ("1.1", "GTC-COP", ("cwg-cop",)),
+    ]
+    assert [mention.exact for mention in record.mentions if mention.where == "1.1"] == ["C24/9"]
+    for one in record.namings:
+        assert record.paragraphs[one.paragraph].text[one.start : one.end] == one.exact
+
+
+def test_words_that_a_citation_has_name_no_group_besides():
+    record = item_of("Le Groupe d'experts sur la Décision 482 du Conseil se réunit.")
+    assert [mention.exact for mention in record.mentions if mention.where == "1.1"] == ["Décision 482 du Conseil"]
+    assert record.namings == []

@@ -6,6 +6,7 @@ from council.records.patterns.fr.frames import FRAMES
 from council.records.patterns.fr.layout import COVER, LAYOUT
 from council.records.patterns.fr.measures import MEASURES
 from council.records.patterns.fr.objects import OBJECTS, PROPOSING, TASKS
+from council.records.patterns.fr.parts import PARTS
 from council.records.patterns.fr.references import REFERENCES, ROLES
 from council.records.patterns.table import Patterns
 
@@ -47,4 +48,5 @@ PATTERNS = Patterns(
     references=REFERENCES,
     tasks=TASKS,
     roles=ROLES,
+    parts=PARTS,
 )
