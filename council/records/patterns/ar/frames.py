@@ -30,15 +30,16 @@ FRAMES = Frames(
     r"|بالتزكيه|رسميا|حسب الاصول|في الختام|ختاما|اخيرا|علاوه علي ذلك|فضلا عن ذلك|اضافه الي ذلك|بالاضافه الي ذلك|مع التقدير"
     r"|مع الارتياح|مع الشكر|بالفعل|هكذا|بذلك|لذلك|لذا|مجددا|من جديد|موقتا|مبدييا|من حيث المبدا|تبعا لذلك|وفقا لذلك|في هذا الصدد|مع ذلك"
     r"|الان|فورا)",
-    modal=r"(?:[يت]ود|[يت]رغب في|[يت]ريد|[يت]عتزم|ينبغي(?: له)?|يمكن(?: له)?|يجوز(?: له)?|مستعد(?: ل| لان)?|علي استعداد ل)(?: ان)?",
+    modal=r"(?:[يت]ود|[يت]رغب في|[يت]ريد|[يت]عتزم|ينبغي(?: له)?|يمكن(?: له)?|يجوز(?: له)?|مستعد(?: لان)?|علي استعداد(?: لان)?)(?: ان)?",
     coordinator=r"(?:[,;]? (?:و|ثم |كما )|[;,] )",
-    chair=r"(?:الرييس|الرييسه|رييس المجلس|رييسه المجلس|رييس الجلسه|رييسه الجلسه)(?: (?:بالنيابه|الموقت|الموقته|المناوب))?"
+    chair=r"(?:الرييس|الرييسه|رييس المجلس|رييسه المجلس|رييس الجلسه|رييسه الجلسه|رييس الدوره|رييسه الدوره|الرياسه)(?: (?:بالنيابه|بالانابه|الموقت|الموقته|المناوب))?"
     r"(?! (?:المشارك|المشاركه|السابق|السابقه))" + END,
     speaker=_SPEAKERS,
     paper=PAPER,
     proposes=rf"(?:اقترح|اقترحت|[يت]قترح|اوصي|اوصت|[يت]وصي){END}(?! علي(?:ه|ها|هم|هما) )"
     rf"|(?:دعا|دعت|[يت]دعو){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:COUNCIL) الي )"
-    rf"|(?:طلب|طلبت|[يت]طلب){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:الي|من) (?:COUNCIL))",
+    rf"|(?:طلب|طلبت|[يت]طلب){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:الي|من) (?:COUNCIL))"
+    rf"|س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}(?=(?: (?:CHAIR))? (?:الي )?ان (?:COUNCIL))",
     # The verb, then who decides; or who decides, then the verb; or "having considered A, approved it".
     direct=_BEGUN
     + r"(?:(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))|(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
@@ -48,7 +49,10 @@ FRAMES = Frames(
     rf"(?:FINITE){_COUNCIL_AFTER}(?! بان )",
     further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}(?! بان )(?! من جانب)|(?:PASSIVE)(?= ?(?:PAPER)))",
     joined=rf"COORD(?:ADVERB )*(?:قد )?(?=(?:لم )?[^ ]{{1,24}} (?:ADVERB )*(?:COUNCIL))(?:FINITE){_COUNCIL_AFTER}(?! بان )",
-    passive=_BEGUN + r"(?:ADVERB )*(?:PASSIVE)(?: ADVERB){0,2}(?= ?(?:PAPER))",
+    # Without its vowels a passive may be an active verb, and is one unless a paper follows; what ends in a preposition is none.
+    passive=_BEGUN
+    + r"(?:ADVERB )*(?:(?:طرح|طرحت|عرض|عرضت) [^;.]{2,80} (?:للتصويت|علي التصويت) و(?=[^;.]{0,40} باغلبيه))?"
+    + r"(?:PASSIVE)(?: ADVERB){0,2}(?:(?<=علما)(?= )|(?<= علي)(?= )|(?= ?(?:PAPER))|(?= باغلبيه))",
     further_passive=r"COORD(?:ADVERB )*(?:قد )?(?:PASSIVE)(?: ADVERB){0,2}(?= ?(?:PAPER)| الي |[.]|$)",
     predicate=rx(r"(?<!\w)(?:كان|كانت)(?!\w)"),
     # The candidate's name follows the verb.
@@ -59,7 +63,7 @@ FRAMES = Frames(
     ),
     impersonal=_BEGUN
     + r"(?:(?P<decided>(?:تقرر|قرر(?= ان ))(?! (?:ذلك|في الدوره|في دوره|في دورته|خلال|في عام|في سنه)))"
-    + rf"|(?P<agreed>(?:اتفق|تم الاتفاق|جري الاتفاق|حصل اتفاق)(?= (?:ADVERB )*(?:علي|بشان) ))){END}(?! {OTHERS})",
+    + rf"|(?P<instructed>(?:تم|جري) تكليف)|(?P<agreed>(?:اتفق|تم الاتفاق|جري الاتفاق|حصل اتفاق)(?= (?:ADVERB )*(?:علي|بشان) ))){END}(?!(?<!تكليف) {OTHERS})",
     assent=rx(
         rf"(?:[^;:,]{{2,120}}, )?{AND}(?:قد |لقد |هكذا |عليه |من ثم |بناء عليه )?{AND}(?:ASSENTS)[ .!]*",
         ASSENTS=assents("ar"),
@@ -77,7 +81,8 @@ FRAMES = Frames(
     invites=rx(r"دع|طلب"),
     complement=r"(?:ان |علي |الي |ب)",
     proposed_head=r"^(?:,? ب[^;,.]{0,20}[0-9]+ (?:صوتا?|اصوات)[^;.]{0,80}?(?:,|(?= (?:ان|علي) )))? ?(?:ADVERB )*(?:علي |الي |ب)?(?:ان )?"
-    rf"(?:(?:COUNCIL) (?:MODAL )?)?(?:ADVERB )*{OWN_VERB}(?:MODAL )?(?:BARE){_COUNCIL_AFTER}",
+    rf"(?:(?:COUNCIL) (?:MODAL )?)?(?:ADVERB )*{OWN_VERB}(?:MODAL )?(?:BARE){_COUNCIL_AFTER}"
+    rf"|^ ?(?:الي )?ان (?:COUNCIL) (?:قد )?(?:FINITE)(?: علما{END})?",
     proposed_further=rf"COORD(?:ADVERB )*(?:علي |الي |ب)?(?:ان )?{OWN_VERB}(?:BARE){_COUNCIL_AFTER}",
     proposed_passive=r"(?!)(?:PASSIVE)",  # a passive that is proposed is a verb before its paper, as any other
     anew=r"COORD(?P<begin>(?:علي |ب)?ان )",
