@@ -27,7 +27,7 @@ FRAMES = Frames(
     r"(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
     r"|(?:took it|understood|considered|concluded)(?= that (?:the council|the committee|the plenary|council))",
-    direct=r"^LEAD(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
+    direct=r"^LEAD(?:COUNCIL)(?:, (?P<when>[^;:,]{2,120}),)? (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
     r"\b(?:(?! (?:that|which|who|whose|where|whether|had|has) )[^;.]){0,160}? and )?(?:ADVERB )*(?:FINITE)\b",
     further=r"COORD(?:(?:COUNCIL|it) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",

@@ -28,7 +28,7 @@ FRAMES = Frames(
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
     r"|demande au conseil(?= (?:de |d'))"
     r"|(?:croit comprendre|considere(?:ra)?|(?:en )?(?:conclut|deduit))(?= que (?:le conseil|la commission))",
-    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)[^;:,]{2,120},)?"
+    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)(?P<when>[^;:,]{2,120}),)?"
     r" (?:(?:remercie|felicite|salue|examine|se felicite d)[^;:,]{1,160}? et )?(?:ADVERB )*"
     r"(?:les? |la |l'|en )?(?:FINITE)\b(?!-)",
     further=r"COORD(?:(?:COUNCIL|il|elle) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
