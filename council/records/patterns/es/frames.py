@@ -20,6 +20,22 @@ _SE = (
 _UNSAID = r"(?:SE|(?=no se ))".replace("SE", _SE)
 # What stands between subject and verb and holds a sentence of its own.
 _BETWEEN = r"(?:, (?:que|cuy[oa]s?|tal(?:es)? (?:y )?como|una vez) [^;,]{2,160},)?"
+# Right after a verb: done by somebody else, or another time.
+_ELSEWHERE = (
+    r"(?:por (?:el|la|los|las|un|una|su|sus|est[ea]) (?!consejo|plenaria|sesion plenaria|mayoria|momento|presente)"
+    r"|por (?:primera|ultima) vez|hace |en (?:19|20)[0-9]{2}\b|en el seno d|en (?:la|el) (?:pp\b|conferencia|grupo|comision|cmdt|amnt|cmr))"
+)
+# What happened before is told in the past, and so are decisions in some records: in the past a sentence decides when it
+# begins with its subject or with what led to it, and when nothing follows that tells of other days.
+_PAST = r"[a-z]+(?:o|aron|ieron)\b"
+_LED_TO = (
+    r"(?:tras|despues|a la luz|al no haber|sin|en consecuencia|por|finalmente|asimismo|ademas|habida cuenta|visto)\b"
+)
+_NOT_TOLD = rf"(?!(?!{_LED_TO})[^;:]{{2,330}}, (?:(?:PAPER)[^;,]{{0,160}}? )?(?:se {_PAST}|(?:fue|fueron)\b))"
+_DAYS_BEFORE = (
+    rf"(?:se (?!remit|aplaz|pospus|encomend){_PAST}|(?:fue|fueron) (?!remit|aplaz|pospuest|encomend)[a-z]+)"
+    r" (?:al?|en|para|tras|desde|ya|durante|con|anteriormente|recientemente|posteriormente|despues|antes|gracias|mediante|dos|varias|ayer)\b"
+)
 _CHEERS = (
     r"(?:agradece|felicita|acoge con|examina|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
     r"|acogio con|examino|expreso su|dio las gracias)"
@@ -59,16 +75,18 @@ FRAMES = Frames(
     r"|interpreta|constata)(?:,? ADVERB,?)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
     r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
-    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se )LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
-    rf"|teniendo en cuenta|habiendo considerado)[^;:,]{{2,120}},)? (?:{_CHEERS} [^;:]{{1,160}}? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
-    rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b",
+    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
+    rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS} [^;:]{{1,160}}? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
+    rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?!,? {_ELSEWHERE})",
     further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?! por (?:el|la|los) (?!consejo))",
     joined=rf"COORD(?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE)\b",
-    passive=rf"^LEAD(?:ADVERB,? )*(?P<subject>PAPER[^;]{{0,240}}?){_BETWEEN} (?:{_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:(?:{_IS}|(?:sera|seran)"
+    passive=rf"^{_NOT_TOLD}LEAD(?:ADVERB,? )*(?P<subject>PAPER[^;]{{0,240}}?){_BETWEEN} (?!{_DAYS_BEFORE})(?:{_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:(?:{_IS}|(?:sera|seran)"
     r"(?= (?:examinad|tratad|estudiad|abordad|reanudad|retomad|proseguid|aplazad|remitid)))(?: ADVERB)* |(?=no ))(?:PASSIVE))",
     predicate=rx(
         rf"\b(?:es|son|fue|fueron|era|eran|ha|han|habia|habian|sera|seran|seria|serian|debe|deben|deberia|deberian|puede|pueden|podria"
-        rf"|podrian|tiene|tienen|hay|si|cuando|{_SAYS} que)\b(?! sometid[oa]s? a votacion)"
+        rf"|podrian|tiene|tienen|hay|si|cuando|{_SAYS} que"
+        r"|(?:en|por|con|de|segun|mediante) (?:el|la|los|las) (?:que|cual|cuales)"
+        r"|(?<!que )(?:contiene|presenta|propone|recoge|incluye|describe|explica|expone|resume|indica|muestra|pide|solicita|trata)n?)\b(?! sometid[oa]s? a votacion)"
     ),
     further_passive=rf"COORD(?:PAPER[^;]{{0,160}}? {_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:PAPER[^;]{{0,160}}? )?(?:{_IS} )?(?:ADVERB )*(?:PASSIVE))",
     elected=rx(
@@ -78,7 +96,7 @@ FRAMES = Frames(
         r" (?P<elected>(?:re)?elegid[oa]s?|(?:nombrad|designad)[oa]s?(?=[^;]{0,160}por aclamacion))"
     ),
     impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
-    r"(?! (?:el consejo|la plenaria|la comision) a\b)",
+    rf"(?! (?:(?:el consejo|la plenaria|la comision) a\b|{_ELSEWHERE}))",
     assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("es")),
     chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
     chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? )?(?:ADVERB )*(?:PROPOSES)",
@@ -102,7 +120,10 @@ FRAMES = Frames(
     instead=rx(r"\b(?:en cambio|en su lugar|en lugar de|en vez de|mas bien|en sustitucion)\b"),
     reported=rx(
         rf"^(?:considerando|recordando|reconociendo|reafirmando|observando)\b|\b{_SAYS}(?: [a-z]+)? que\b|\bsegun\b|a juicio d|en (?:su )?opinion"
-        r"|a tenor d|^si (?!no (?:hay|existen|se formulan|hubiera))|^cuando "
+        r"|a tenor d|^si (?!no (?:hay|existen|se formulan|hubiera))|^cuando |^por ejemplo|^como (?:ya )?se |desde entonces|anteriormente|en el pasado"
+        r"|\bhace (?:[a-z0-9]+ )?(?:anos?|meses|tiempo)|\b(?:ano|anos|mes|meses) (?:pasad|anterior)"
+        r"|^(?:en|durante) (?:la|las|el|los|dich[oa]s?|es[ae]s?|una?) (?!presente)(?:[a-z0-9.]+ ){0,4}?(?:reunion(?:es)?|foros?|taller(?:es)?"
+        r"|conferencia|asamblea|seminarios?)\b(?! (?:ordinaria )?de (?:20|hoy)| del consejo)"
         r"|^(?:en|por|segun) (?:el |la |los |las |su |est[ea] |dich[oa] )?(?:DOC|RES|documento|informe|anexo|contribucion|parrafo|texto|proyecto"
         r"|resolucion|acuerdo|decision|propuesta|punto [0-9])"
     ),
@@ -111,8 +132,5 @@ FRAMES = Frames(
         r"|\b(?:en|desde) (?P<named>[0-9]{4})\b|(?:en|durante|desde) (?:su|la) (?:reunion|sesion)(?: ordinaria)? (?:anterior|precedente|pasada)"
         r"|(?:en|durante|desde) (?:su|la) (?:anterior|ultima|pasada) (?:reunion|sesion)"
     ),
-    others=rx(
-        r"(?: [a-z]+)? (?:por (?:el|la|los|las|un|una|su|sus|est[ea]) (?!consejo|plenaria|sesion plenaria|mayoria|momento|presente)"
-        r"|por (?:primera|ultima) vez|en el seno d|en (?:la|el) (?:pp\b|conferencia|grupo|comision|cmdt|amnt|cmr)|durante |en [0-9]{4}|cada )"
-    ),
+    others=rx(rf"(?: [a-z]+)? (?:{_ELSEWHERE}|durante |en [0-9]{{4}}|cada )"),
 )

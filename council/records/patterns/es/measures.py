@@ -62,7 +62,8 @@ _OWN = (
             "PRONOUN", _PRONOUN
         )
         + rf"|(?:volver|vuelva|vuelvan) (?:a (?:examinar|tratar|abordar|ocuparse de|considerar)|sobre)|(?:remitir|remita|remitan){_TO_SITTING}",
-        passive=rf"(?:reanudad|retomad|proseguid|continuad)[oa]s?\b{_LATER}|remitid[oa]s?{_TO_SITTING}",
+        passive=rf"(?:reanudad|retomad|proseguid|continuad)[oa]s?\b{_LATER}|remitid[oa]s?{_TO_SITTING}"
+        r"|pendientes?\b(?! (?:un[oa]s?|dos|tres|varias|varios|algun[oa]s|por|de (?!su |examen|decision))\b)",
     ),
     Measure(
         v.TRANSMITTED,

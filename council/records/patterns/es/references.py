@@ -15,7 +15,7 @@ REFERENCES = References(
         Noun("agenda", rf"{_DRAFT}orden del dia", "paper"),
         Noun("plan", rf"{_DRAFT}(?:plan|calendario|presupuesto)", "paper"),
         Noun("declaration", r"declaracion", "paper"),
-        Noun("draft", r"(?:ante)?proyecto(?! de\b)", "amendment"),
+        Noun("draft", r"(?:ante)?proyecto(?! del?\b)", "amendment"),
         Noun(
             "text",
             rf"{_DRAFT}(?:texto(?! nuevo)|redaccion)",

@@ -117,6 +117,7 @@ def test_back_references(heading, paragraphs, expected, reason):
     [
         ("De conformidad con la Resolución 1299 del Consejo, se examina el asunto.", ["basis"]),
         ("El mandato establecido en la Resolución 1299 del Consejo es amplio.", ["basis"]),
+        ("El mandato se define en la Resolución 1299 del Consejo.", ["basis"]),
         ("Un consejero señala que la Resolución 1299 del Consejo es clara.", ["argument"]),
         ("En el Documento C24/9 se propone modificar la Resolución 1299 del Consejo.", ["vehicle", "mention"]),
         ("El Consejo encarga a la Secretaría que aplique la Resolución 1299 del Consejo.", ["follow_up"]),
