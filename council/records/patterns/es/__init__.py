@@ -6,6 +6,7 @@ from council.records.patterns.es.frames import FRAMES
 from council.records.patterns.es.layout import COVER, LAYOUT
 from council.records.patterns.es.measures import MEASURES
 from council.records.patterns.es.objects import OBJECTS, PROPOSING
+from council.records.patterns.es.parts import PARTS
 from council.records.patterns.es.references import REFERENCES
 from council.records.patterns.es.roles import ROLES
 from council.records.patterns.es.tasks import TASKS
@@ -30,4 +31,5 @@ PATTERNS = Patterns(
     references=REFERENCES,
     tasks=TASKS,
     roles=ROLES,
+    parts=PARTS,
 )
