@@ -71,7 +71,7 @@ COVER = CoverWords(
         ("ADM", rx(_ORDINAL + rf"[а-я -]{{0,30}}{_MEETING}[^.;]{{0,40}}{_COMMITTEE}")),
         (
             "ADM",
-            rx(rf"{_COMMITTEE} по администрированию и управлению[^.;]{{0,60}}?{_ORDINAL}[а-я -]{{0,20}}{_MEETING}"),
+            rx(rf"{_COMMITTEE} по администрированию и управлению[^;]{{0,60}}?{_ORDINAL}[а-я -]{{0,20}}{_MEETING}"),
         ),
         ("PL", rx(_ORDINAL + rf"[а-я -]{{0,30}}пленарн[а-я]{{2,3}} {_MEETING}")),
     ),
