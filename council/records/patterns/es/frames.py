@@ -28,14 +28,13 @@ _ELSEWHERE = (
 # What happened before is told in the past, and so are decisions in some records: in the past a sentence decides when it
 # begins with its subject or with what led to it, and when nothing follows that tells of other days.
 _PAST = r"[a-z]+(?:o|aron|ieron)\b"
-_LED_TO = (
-    r"(?:tras|despues|a la luz|al no haber|sin|en consecuencia|por|finalmente|asimismo|ademas|habida cuenta|visto)\b"
-)
+_LED_TO = r"(?:tras|despues|a la luz|al no haber|sin|en consecuencia|por|finalmente|asimismo|ademas|habida cuenta|vist[oa]s?|oid[oa]s?|habiendo|no habiendo|a propuesta|previ[oa])\b"
 _NOT_TOLD = rf"(?!(?!{_LED_TO})[^;:]{{2,330}}, (?:(?:PAPER)[^;,]{{0,160}}? )?(?:se {_PAST}|(?:fue|fueron)\b))"
 _DAYS_BEFORE = (
     rf"(?:se (?!remit|aplaz|pospus|encomend){_PAST}|(?:fue|fueron) (?!remit|aplaz|pospuest|encomend)[a-z]+)"
     r" (?:al?|en|para|tras|desde|ya|durante|con|anteriormente|recientemente|posteriormente|despues|antes|gracias|mediante|dos|varias|ayer)\b"
 )
+_LETTER = r"(?:[a-z0-9]{1,2}\) )?"  # of a list within a sentence
 _CHEERS = (
     r"(?:agradece|felicita|acoge con|examina|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
     r"|acogio con|examino|expreso su|dio las gracias)"
@@ -67,13 +66,15 @@ FRAMES = Frames(
     r"|decision(?:es)?|orden del dia|propuestas?|contribucion(?:es)?|recomendacion(?:es)?|examen|puntos?|cuestion(?:es)?|asuntos?"
     r"|temas?|textos?|version(?:es)?|revision(?:es)?|modificacion(?:es)?|enmiendas?|plan(?:es)?|calendario|presupuesto|listas?"
     r"|conclusion(?:es)?|candidaturas?|resumen(?:es)?|actas?|declaracion(?:es)?|directrices|mandato|atribucion(?:es)?|debates?"
-    r"|deliberacion(?:es)?|estados financieros|lineas directrices|anexos?)\b)",
+    r"|deliberacion(?:es)?|estados financieros|lineas directrices|anexos?"
+    r"|aprobacion|adopcion|consideracion|continuacion)\b)",
     proposes=r"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{2,100},)?(?: al consejo| a la comision)?"
-    r"(?= (?:que|el|la|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
+    r"(?= (?:que|el|la|lo siguiente|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
     r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria)(?= (?:a|que)\b)"
     r"|(?:entiende|entendera|entendio|considera|considerara|supone|supondra|concluye|deduce|da(?:ra)? por (?:sentado|entendido)|cree entender"
     r"|interpreta|constata)(?:,? ADVERB,?)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
-    r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))",
+    r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))|(?:dice|indica|senala|opina)(?= que (?:el consejo|la comision)"
+    r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
     direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
     rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS} [^;:]{{1,160}}? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
@@ -97,9 +98,12 @@ FRAMES = Frames(
     ),
     impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
     rf"(?! (?:(?:el consejo|la plenaria|la comision) a\b|{_ELSEWHERE}))",
-    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("es")),
+    assent=rx(
+        r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
+        ASSENTS=assents("es"),
+    ),
     chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
-    chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? )?(?:ADVERB )*(?:PROPOSES)",
+    chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? (?!el consejo))?(?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? y|,? e|;|,? por lo que|, y despues)(?:,[^;:,]{2,100},)?(?: (?:el|ella))? (?:ADVERB,? )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:ADVERB,? )*(?:(?:el|ella|est[ea]) )?(?:ADVERB )*(?:PROPOSES)",
     speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! que | cuy[oa]s? | en (?:el|la) (?:que|cual))[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
@@ -107,12 +111,12 @@ FRAMES = Frames(
     tacit=r"(?:^|, )(?:(?:el|ella|el presidente|la presidenta|la presidencia) )?(?P<proposes>entendera|entenderia|considerara|consideraria"
     r"|supondra|dara por (?:sentado|entendido)|daria por (?:sentado|entendido)|entiende|considera|concluye|deduce|supone)"
     r"(?= que (?:COUNCIL|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))",
-    invites=rx(r"invit|pid|pregunt|solicit|inst|rueg"),
+    invites=rx(r"invit|pid|pregunt|solicit|inst|rueg|dice|indica|senala|opina"),
     complement=r"(?:a que |en que |de que |que |a |de |en |si )",
     proposed_head=rf"^(?:,? por [0-9]+ votos[^;.]{{0,60}}?(?=,? [a-z]+[aei]r(?:l[oa]s?)?\b),?)? ?(?:ADVERB,? )*"
-    rf"(?:(?:COMPLEMENT)?(?:, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
+    rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:COMPLEMENT)?(?:, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
     rf"|que (?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE))\b",
-    proposed_further=rf"COORD(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
+    proposed_further=rf"COORD{_LETTER}(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
     proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )\bse (?:ADVERB )*(?:BARE)\b)",
     # "y que figura en el Documento" has no subject of its own.
     anew=r"(?:,? y |,? e |; )(?:a )?(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"

@@ -29,7 +29,7 @@ COVER = CoverWords(
     ),
     weekday=rx(r"lunes|martes|miercoles|jueves|viernes|sabado|domingo"),
     hours=rx(
-        rf"(?:de |desde |entre )?(?:las )?{_HOUR}(?: horas| hrs?\.?)? ?(?:a|hasta|y|-) ?(?:las )?{_HOUR}(?: ?horas| ?hrs?\b| ?h\b)?"
+        rf"(?:de |desde |entre )?(?:las )?{_HOUR}(?: horas| hrs?\.?)? ?(?:a|hasta|y|-) ?(?:las )?{_HOUR}(?: ?horas| ?hrs?\b| ?h\b)?|(?:de )?[0-9]{{4}} (?:a|-) [0-9]{{4}} horas"
     ),
     ordinals=_ORDINALS,
     organs=(

@@ -39,6 +39,7 @@ _OWN = (
     Measure(
         v.DECIDED,
         finite=rf"(?:crea|creo|establece|establecio|constituye|constituyo)n?\b(?! (?:{_AD_HOC}|en|que|por)\b)",
+        bare=rf"(?:(?:crear|establecer|constituir){_PRONOUN}|(?:cree|establezca|constituya)n?\b)(?! (?:{_AD_HOC}|en|que|por)\b)",
     ),
     Measure(
         v.INSTRUCTED,
@@ -49,7 +50,7 @@ _OWN = (
         v.REFERRED,
         finite=rf"(?:crea|creo|establece|establecio|constituye|constituyo)n?(?= {_AD_HOC})|(?:{_REMITS}|(?:somete|someten|sometio)\b){_TO_GROUP}"
         rf"|{_ENTRUSTS}{_NOT_ASKING}|(?:examinara|tratara|estudiara|abordara)n?(?= (?:en|por) (?:un|el|la) {_GROUP})",
-        bare=rf"(?:crear|cree|creen|establecer|establezca|constituir|constituya|convocar|convoque)(?= {_AD_HOC})|(?:{_REMIT}|(?:someter|someta|sometan)\b){_TO_GROUP}"
+        bare=rf"{_AD_HOC}[^;.]{{0,120}}? (?:examin|estudi|abord|trat|revis|prepar|elabor)[a-z]+|(?:crear|cree|creen|establecer|establezca|constituir|constituya|convocar|convoque)(?= {_AD_HOC})|(?:{_REMIT}|(?:someter|someta|sometan)\b){_TO_GROUP}"
         rf"|{_ENTRUST}{_NOT_ASKING}|(?:examine|trate|estudie|aborde)n?(?= (?:en|por) (?:un|el|la) {_GROUP})",
         passive=rf"(?:{_REMITTED}|sometid[oa]s?\b){_TO_GROUP}|(?:encomendad|confiad)[oa]s?(?= al?\b)"
         rf"|(?:examinad|tratad|estudiad|abordad)[oa]s? (?:por|en|en el seno de) (?:un|una|el|la)l? {_GROUP}",

@@ -54,7 +54,7 @@ OBJECTS = Objects(
         r"(?:modific|enmend|revis)(?:ad[oa]s?|o|aron)?|\basi (?:modificad|enmendad|revisad)[oa]s?"
         r"|(?:en su|en la) (?:forma|version) (?:modificada|enmendada|revisada)|(?:modificad|enmendad)[oa]s? (?:en|durante) (?:la|esta|el curso)"
         r"|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la )?(?:[a-z]+ )?(?:modificacion|enmienda|cambio)"
-        r"|, (?:modificad|enmendad)[oa]s?,"
+        r"|, (?:modificad|enmendad)[oa]s?,|(?:RES|DOC|resolucion|acuerdo|decision|texto|documento|informe|proyecto)(?: revisad[oa])? enmendad[oa]s?\b"
     ),
     consults=rx(
         rf"{LEADS}(?: [a-z]+){{0,4}}? {LED}\b|{LED} (?:oficios[oa]s?|informales|informal|bilaterales|extraoficiales)\b"

@@ -38,6 +38,11 @@ PROPOSED = [
     ("Si no hay objeciones, entenderá que el Consejo aprueba el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente dice que, si no hay objeciones, considerará que el Consejo aprueba el Documento C24/9.", [("approved", "C24/9")]),
     ("La Presidenta entiende que hay consenso para aprobar el Documento C24/9.", [("approved", "C24/9")]),
+    ("El Presidente dice que el Consejo podría aprobar el Documento C24/9.", [("approved", "C24/9")]),
+    ("El Presidente propone que un grupo ad hoc, presidido por la consejera de Italia, examine el asunto.", [("referred",)]),
+    ("El Presidente propone establecer un grupo de trabajo sobre energía.", [("decided",)]),
+    ("El Presidente propone lo siguiente: aprobar el Documento C24/9 y encargar a la Secretaría que lo publique.",
+     [("approved", "C24/9"), ("instructed",)]),
     ("El Presidente pregunta si el Consejo está dispuesto a aprobar el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente da las gracias a los oradores. Propone que se apruebe el Documento C24/9.", [("approved", "C24/9")]),
 ]  # fmt: skip

@@ -78,6 +78,12 @@ WITH_THE_COUNCIL = [
      [("instructed", "council/1299 none")]),
     ("una Resolución que es la base no es el objeto", "El Consejo, de conformidad con la Resolución 1299 del Consejo, aprueba el Documento C24/9.",
      [("approved", "C24/9")]),
+    ("acuerda una lista", "El Consejo acuerda lo siguiente: a) aprobar el Documento C24/9; b) encargar a la Secretaría que lo publique.",
+     [("approved", "C24/9"), ("instructed",)]),
+    ("a propuesta del Presidente", "A propuesta del Presidente, el Consejo toma nota del Documento C24/9.", [("noted", "C24/9")]),
+    ("un texto enmendado", "El Consejo adopta la Resolución 1299 del Consejo enmendada.", [("adopted", "council/1299 adopted_as_amended")]),
+    ("sin modificaciones", "El Consejo aprueba sin modificaciones el Documento C24/9.", [("approved", "C24/9")]),
+    ("la continuación del examen", "La continuación del examen del Documento C24/9 se aplaza.", [("deferred", "C24/9")]),
     ("por votación", "El Consejo decide, por 24 votos contra 10 y 4 abstenciones, aprobar el Documento C24/9.", [("approved", "C24/9")]),
 ]  # fmt: skip
 
@@ -168,6 +174,8 @@ def test_formulae(reason, words, expected):
         "El Consejo está de acuerdo con la propuesta.",
         "El Consejo conviene en ello.",
         "Así se acordó.",
+        "Así se acuerda, por unanimidad.",
+        "El Consejo decide en ese sentido.",
     ],
 )
 def test_ways_to_say_yes(words):

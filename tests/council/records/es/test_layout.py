@@ -65,6 +65,7 @@ def test_which_meeting_it_was(title, meeting):
         ("Martes, 11 de junio de 2024, de las 9.30 a las 12.30", date(2024, 6, 11), "de las 9.30 a las 12.30"),
         ("Miércoles, 12 de junio de 2024, 14:30-17:30 horas", date(2024, 6, 12), "14:30-17:30 horas"),
         ("Viernes 14 de junio de 2024, de 9 h 30 a 12 h 30", date(2024, 6, 14), "de 9 h 30 a 12 h 30"),
+        ("Viernes 14 de junio de 2024, de 0930 a 1230 horas", date(2024, 6, 14), "de 0930 a 1230 horas"),
         ("Sábado, 1.º de junio de 2024", date(2024, 6, 1), ""),
         ("Ginebra, 4-14 de junio de 2024", None, ""),
         ("Ginebra, del 4 al 14 de junio de 2024", None, ""),
