@@ -19,7 +19,7 @@ from council.records.inferring import Measure
 from council.records.passages import Passage
 from council.records.record import About, Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
 from council.records.references import suggestions
-from council.records.sentences import spans
+from council.records.sentences import between, spans
 from council.records.vocabulary import AGREED
 
 
@@ -178,7 +178,7 @@ class _ItemReader:
             self.decision = Decision(paragraph.order, paragraph.where, words, [])
             self.item.decisions.append(self.decision)
         else:
-            self.decision.text = f"{self.decision.text} {words}"
+            self.decision.text += f"{between(self.decision.text)}{words}"
         self.decision.conditional = self.decision.conditional or condition is not None
         if self.patterns.objects.acclamation.search(sentence.text):
             self.decision.modality = "acclamation"

@@ -23,10 +23,12 @@ _SYMBOL = r"[CС][0-9]{2}[0-9]{0,2}[/\\]"  # begins a symbol; the second letter 
 _CELL = re.compile(rf"{_SYMBOL}|[-–—](?:[0-9]|$)")  # ends the cell of the title
 _OPENING = frozenset("\"'«“‘([")
 _LOOK_BACK = 5
-_IN_CODE = re.compile(r"[0-9/\\-]$")
+# In Chinese 第 makes an ordinal of the number after it, and a measure word a point: "第2.2段".
+_IN_CODE = re.compile(r"[0-9/\\-]$|第 ?$")
 _IN_NUMBER = re.compile(
-    r"[0-9/\\-]$|(?<![0-9])[0-9]{1,3}\.$"
+    r"[0-9/\\-]$|第 ?$|(?<![0-9])[0-9]{1,3}\.$"
 )  # the 2 of "1.2A" is no heading, that of "2024.2Draft" is
+_POINT_OF = frozenset("段款")
 _SENTENCE_END = re.compile(r"[.!?)\"”»。]\s*$")
 
 
@@ -126,7 +128,9 @@ def _find(raw: str, number: str, start: int) -> int | None:
     while (at := raw.find(number, start)) >= 0:
         gap = raw[at + len(number) : at + len(number) + _WIDEST_GAP]
         after = gap.lstrip()[:1]
-        begins_words = after != "" and (after in _OPENING or (after.isalpha() and not after.islower()))
+        begins_words = after != "" and (
+            after in _OPENING or (after.isalpha() and not after.islower() and after not in _POINT_OF)
+        )
         glued_point = "." in number and gap[:1] == after
         if begins_words and not (_IN_CODE if glued_point else _IN_NUMBER).search(raw, max(0, at - _LOOK_BACK), at):
             return at

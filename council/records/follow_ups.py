@@ -12,7 +12,7 @@ from council.records.record import FollowUp
 from council.records.vocabulary import TASK_KINDS
 from documents.conferences import parse_session
 
-_ENDS = " .;,:!?"
+_ENDS = " .;,:!?。；，、：！？"
 
 
 def given(clause: Clause, patterns: Patterns) -> list[FollowUp]:

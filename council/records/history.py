@@ -30,6 +30,12 @@ def unmarked(symbol: str) -> str:
     return str(symbols.parse(symbol).document)
 
 
+@cache
+def _precision(symbol: str) -> tuple[bool, int]:
+    """A revision is the document more precisely told; an addendum or a corrigendum only goes with it."""
+    return all(mark.kind == "rev" for mark in symbols.parse(symbol).marks), len(symbol)
+
+
 class Latest:
     """Names in the order in which they were last heard, each once; a document by its most precise spelling."""
 
@@ -40,8 +46,8 @@ class Latest:
 
     def add(self, name: str) -> None:
         key = name if name[0].islower() or name[0] == "/" else unmarked(name)
-        known = self._names.pop(key, "")
-        self._names[key] = known if len(known) > len(name) else name
+        known = self._names.pop(key, name)
+        self._names[key] = name if known == name else max(known, name, key=_precision)
 
     def __len__(self) -> int:
         return len(self._names)

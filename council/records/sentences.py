@@ -29,6 +29,11 @@ def spans(passage: Passage, patterns: Patterns) -> list[tuple[int, int]]:
     return found
 
 
+def between(sentence: str) -> str:
+    """What stands between a sentence and the next: nothing after the wide stop of a script without spaces."""
+    return "" if sentence.endswith(("。", "！", "？")) else " "
+
+
 def _ends(passage: Passage, patterns: Patterns) -> Iterator[int]:
     closed = _bracketed(passage.text)
     for match in _END.finditer(passage.text):
