@@ -23,6 +23,8 @@ _TO_CONFERENCE = (
     r"(?=(?:给|至)?[^,;。]{0,16}?(?:全权代表大会|全权大会|世界[^,;。]{2,12}大会|联合国|pp-?[0-9]|wt[ds][ca]|wrc|大会))"
 )
 _BY_GROUP = rf"由(?:理事会)?[^,;。会]{{0,16}}?{GROUP}(?:来|予以|负责)?(?:审议|处理|研究|讨论|审查|承担)"
+_AD_HOC = r"(?:一个)?[^,;。]{0,10}?(?:特设|起草)(?:工作)?(?:小)?组"
+_SET_UP = r"(?:成立|设立|组建|召集|召开)"
 _RESUMED = r"(?:继续|恢复|重新|再次|再|进一步|另行)(?:进行)?(?:审议|讨论|处理|研究)(?!中)"
 _AT_A_SITTING = rf"(?:在|于|留待|待)[^,;。]{{1,30}}?{_SITTING}(?:上|期间)?{_RESUMED}"
 _CHANGED = r"(?:修订|修正|修改)(?!案|稿|版|本|意见|后|草|建议|提案|的)"
@@ -37,7 +39,11 @@ _OWN = (
     Measure(v.AMENDED, finite=_CHANGED, bare=_CHANGED),
     Measure(v.ABROGATED, finite=r"(?:取消|撤销)(?=了?[^,;。]{0,12}?RES)", bare=r"(?:取消|撤销)(?=[^,;。]{0,12}?RES)"),
     Measure(v.AGREED, finite=r"(?<!不)同意", bare=r"(?<!不)同意"),
-    Measure(v.DECIDED, finite=r"决定(?!草案|案文|的)", bare=r"决定(?!草案|案文|的)"),
+    Measure(
+        v.DECIDED,
+        finite=rf"决定(?!草案|案文|的)|(?:成立|设立|组建)(?!{_AD_HOC})",
+        bare=rf"决定(?!草案|案文|的)|(?:成立|设立|组建)(?!{_AD_HOC})",
+    ),
     Measure(
         v.ELECTED,
         finite=r"选举(?!委员|程序|制度|产生的)|(?:任命|指定)(?=[^,;。]{0,80}?(?:为|担任|出任))",
@@ -48,8 +54,8 @@ _OWN = (
     Measure(v.INVITED, finite=rf"请(?={_STATES})", bare=rf"请(?={_STATES})"),
     Measure(
         v.REFERRED,
-        finite=rf"(?:委托|交由){_TO_GROUP}",
-        bare=rf"(?:委托|交由){_TO_GROUP}|{_BY_GROUP}|(?:成立|设立|组建|召集)(?:一个)?[^,;。]{{0,10}}?(?:特设|起草)(?:工作)?(?:小)?组",
+        finite=rf"(?:委托|交由){_TO_GROUP}|{_SET_UP}{_AD_HOC}",
+        bare=rf"(?:委托|交由){_TO_GROUP}|{_BY_GROUP}|{_SET_UP}{_AD_HOC}",
         passive=rf"(?:被)?(?:提交|交由|转交|移交|交给|交|发回|退回|委托){_TO_GROUP}|{_BY_GROUP}",
     ),
     Measure(

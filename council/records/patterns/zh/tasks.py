@@ -8,7 +8,7 @@ from council.records.patterns.zh.words import COUNTRIES, GROUP, PERSON
 
 _WHO = rf"(?:{PERSON}|{COUNTRIES}|{GROUP}|各局|(?:无线电通信|电信标准化|电信发展)局)(?:女士|先生)?"
 # The last noun of the name: "电信发展局主任" and not "电信发展局".
-_ACTOR = rf"(?P<actor>[^,;。]{{0,60}}?{_WHO}(?!{_WHO}|副?主席|的|、|和|与|及|[a-z])(?:[^,;。]{{0,24}}?[、和与及][^,;。]{{0,24}}?{_WHO})?)"
+_ACTOR = rf"(?P<actor>[^,;。]{{0,60}}?{_WHO}(?!{_WHO}|副?主席|的|[a-z])(?:[^,;。]{{0,24}}?[、和与及][^,;。]{{0,24}}?{_WHO})?)"
 
 TASKS = Tasks(
     given=(
@@ -24,7 +24,10 @@ TASKS = Tasks(
         ),
         rx(r"(?:^|,|;|并|且)ACTOR(?P<action>(?:应当?|将|须|负责)[^,;。].*)", ACTOR=_ACTOR),
     ),
-    undertaken=rx(r"(?:即|是|:|,|^|下)ACTOR(?P<action>(?:将|应当?|须|会|需|必须|负责).*)", ACTOR=_ACTOR),
+    undertaken=rx(
+        r"(?:谅解|前提|条件|是|即|:|,|^)(?:是|为|即|:|,)*(?!即|是|为)ACTOR(?P<action>(?:将|应当?|须|会|需|必须|负责).*)",
+        ACTOR=_ACTOR,
+    ),
     actor=rx(_WHO),
     due=rx(
         r"(?:理事会)(?:的)?(?P<at>[0-9]{4})年?(?:的)?(?:会议|届会|例会|常会)|(?P<of>[0-9]{4})年(?:度)?(?:国际电联)?理事会|理事会 ?(?P<named>[0-9]{4})"
