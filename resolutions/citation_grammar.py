@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.text import fold
-from resolutions.citation_words import ACRONYMS, MARGIN, WORDS, Kind, Noun, Words
+from resolutions.citation_table import Kind, Noun, Words
+from resolutions.citation_words import ACRONYMS, MARGIN, WORDS
 
 # A number of at most four digits that is not the beginning of a symbol, a point or a share: not 70/125, 1.2 or 10 %.
 _NOT_MORE = r"(?![0-9a-z]|[./][0-9]|\s?%)(?:\s?号)?"

@@ -8,7 +8,7 @@ from documents.text import Folded
 from resolutions import citation_brackets
 from resolutions.citation_brackets import Bracket
 from resolutions.citation_grammar import BRACKET, NUMBER, NUMBER_AND_EDITION, Grammar, Sense, stated_body
-from resolutions.citation_words import Kind
+from resolutions.citation_table import Kind
 
 # How far before a noun the body that it belongs to may begin.
 _LOOK_BACK = 80

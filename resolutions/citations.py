@@ -16,7 +16,8 @@ from documents.text import fold
 from resolutions.citation_brackets import BODIES
 from resolutions.citation_grammar import grammar, pattern
 from resolutions.citation_reader import Reader
-from resolutions.citation_words import ACRONYMS, WORDS, Kind
+from resolutions.citation_table import Kind
+from resolutions.citation_words import ACRONYMS, WORDS
 
 __all__ = ["BODIES", "KINDS", "Citation", "Instrument", "find", "format_instrument", "parse", "parse_key"]
 
