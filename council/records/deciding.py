@@ -32,17 +32,20 @@ def assents(main: Passage, grammar: Grammar) -> bool:
     return bool(grammar.patterns.frames.assent.fullmatch(main.text))
 
 
-def decides(main: Passage, grammar: Grammar, year: int | None) -> list[Clause]:
+def decides(main: Passage, grammar: Grammar, year: int | None, unnamed: bool = False) -> list[Clause]:
     """The measures that the body takes in a sentence; [] when it takes none.
 
-    `year` is that of the session: what was done at an earlier one is told, not decided.
+    `year` is that of the session: what was done at an earlier one is told, not decided. `unnamed`: nobody but the body
+    can be meant where no subject is named.
     """
-    frames: tuple[tuple[re.Pattern[str], Form], ...] = (
+    frames: list[tuple[re.Pattern[str], Form]] = [
         (grammar.direct, "finite"),
         (grammar.impersonal, "finite"),
         (grammar.patterns.frames.elected, "passive"),
         (grammar.passive, "passive"),
-    )
+    ]
+    if unnamed:
+        frames.append((grammar.unnamed, "finite"))
     for passage in _parts(main):
         for frame, form in frames:
             match = frame.search(passage.text)

@@ -83,9 +83,10 @@ class _ItemReader:
         self.replaced: list[Pending] = []
         self.place = 0
         self.decision: Decision | None = None
+        self.unnamed = True  # nobody but the Council has been the subject just before
 
     def read(self, place: int, passage: Passage) -> None:
-        self.place, self.decision = place, None
+        self.place, self.decision, self.unnamed = place, None, True
         self.history.begin_paragraph()
         unquoted = passage.unquoted()
         after_chair = False
@@ -98,10 +99,12 @@ class _ItemReader:
     def _read_sentence(self, sentence: Passage, after_chair: bool) -> bool:
         """Read one sentence; whether it is the chair's, so that "he" in the next one is the chair."""
         main, condition = deciding.divide(sentence, self.grammar)
+        unnamed, self.unnamed = self.unnamed, False
         if deciding.assents(main, self.grammar):
             self._assent(sentence, condition)
-        elif found := deciding.decides(main, self.grammar, self.year):
+        elif found := deciding.decides(main, self.grammar, self.year, unnamed):
             self._decide(sentence, condition, found)
+            self.unnamed = True
         elif proposed := deciding.proposes(main, self.grammar, after_chair):
             if not proposed.idle:
                 self.pending.append(self._pending(sentence, condition, proposed))

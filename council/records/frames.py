@@ -23,6 +23,7 @@ class Grammar:
     further: re.Pattern[str]
     joined: re.Pattern[str]
     passive: re.Pattern[str]
+    unnamed: re.Pattern[str]
     further_passive: re.Pattern[str]
     chair_speaks: re.Pattern[str]
     chair_proposes: re.Pattern[str]
@@ -45,6 +46,7 @@ _TEMPLATES = (
     "further",
     "joined",
     "passive",
+    "unnamed",
     "further_passive",
     "chair_speaks",
     "chair_proposes",

@@ -136,6 +136,7 @@ class Frames:
     reported: re.Pattern[str]  # in `lead`: somebody's words, not a decision
     earlier: re.Pattern[str]  # a session in the past: a group is its year, or none is and it is past anyhow
     others: re.Pattern[str]  # right after a passive: done elsewhere or by somebody else (no ^: it begins there)
+    unnamed: str = "(?!)"  # a measure without a subject: the body's, where nobody else was the subject just before
 
 
 @dataclass(frozen=True)

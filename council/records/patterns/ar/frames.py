@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from council.records.patterns.ar.words import AND, END, OTHERS, OWN_VERB, PAPER
+from council.records.patterns.ar.words import AND, END, OTHERS, OWN_VERB, PAPER, WHO
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
@@ -10,6 +10,9 @@ _TITLED = r"(?:السيد|السيده|الانسه|الدكتور|الدكتو�
 _BEGUN = rf"^LEAD(?:{AND}ADVERB,? ){{0,3}}{AND}(?:قد |لقد )?"
 _COUNCIL_AFTER = rf"(?: (?:ADVERB )*(?:COUNCIL)(?:, [^;:,]{{2,120}},)?)?(?: علما{END})?"
 _ADDRESSED = r"(?: ADVERB)*(?: (?:COUNCIL) الي| (?:علي|الي|من) (?:COUNCIL))?"
+# Somebody is asked: the same words are "asked", by whoever spoke before, and "was asked".
+_ASKED = rf"(?P<instructed>كلفت?)(?= {WHO}[^;.]{{0,60}}? ب)|(?P<requested>طلب)(?= (?:الي|من) {WHO})|(?P<invited>دعيت?)(?= {WHO}[^;.]{{0,60}}? الي )"
+_LATE_SUBJECT = r"(?:عدد من|عده|بعض|احد|احدي|كثير من|معظم|جميع)"
 _SAYS = r"(?:قال|قالت|ذكر|ذكرت|يقول|تقول|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت|افاد|افادت|اضاف|اضافت|راي|رات|لاحظ|لاحظت)"
 _SPEAKERS = (
     r"(?:احد|احدي|بعض|عده|عدد|كثير|كثيرون|معظم|عضو|عضوه|عضوان|اعضاء|مندوب|مندوبه|ممثل|ممثله|ممثلو|(?:ال)?مراقب|(?:ال)?مراقبه"
@@ -39,7 +42,7 @@ FRAMES = Frames(
     proposes=rf"(?:اقترح|اقترحت|[يت]قترح|اوصي|اوصت|[يت]وصي){END}(?! علي(?:ه|ها|هم|هما) )"
     rf"|(?:دعا|دعت|[يت]دعو){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:COUNCIL) الي )"
     rf"|(?:طلب|طلبت|[يت]طلب){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:الي|من) (?:COUNCIL))"
-    rf"|س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}(?=(?: (?:CHAIR))? (?:الي )?ان (?:COUNCIL))",
+    rf"|س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}(?=(?: (?:CHAIR))?(?:, [^;:,]{{2,120}},)? (?:الي )?ان (?:COUNCIL))",
     # The verb, then who decides; or who decides, then the verb; or "having considered A, approved it".
     direct=_BEGUN
     + r"(?:(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))|(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
@@ -53,7 +56,9 @@ FRAMES = Frames(
     passive=_BEGUN
     + r"(?:ADVERB )*(?:(?:طرح|طرحت|عرض|عرضت) [^;.]{2,80} (?:للتصويت|علي التصويت) و(?=[^;.]{0,40} باغلبيه))?"
     + r"(?:PASSIVE)(?: ADVERB){0,2}(?:(?<=علما)(?= )|(?<= علي)(?= )|(?= ?(?:PAPER))|(?= باغلبيه))",
-    further_passive=r"COORD(?:ADVERB )*(?:قد )?(?:PASSIVE)(?: ADVERB){0,2}(?= ?(?:PAPER)| الي |[.]|$)",
+    unnamed=_BEGUN
+    + rf"(?:{_ASKED}|{OWN_VERB}(?![يت]|[^ ]{{1,24}} (?:COUNCIL)|[^.;]{{0,120}} {_LATE_SUBJECT} )(?:FINITE)(?= (?:علي|الي|ان) |(?<=علما) (?!بان )))",
+    further_passive=rf"COORD(?:ADVERB )*(?:قد )?(?:{_ASKED}|(?:PASSIVE)(?: ADVERB){{0,2}}(?= ?(?:PAPER)| الي |[.]|$))",
     predicate=rx(r"(?<!\w)(?:كان|كانت)(?!\w)"),
     # The candidate's name follows the verb.
     elected=rx(
@@ -77,7 +82,7 @@ FRAMES = Frames(
     speaker_proposes=_BEGUN
     + r"(?:ADVERB )*(?:PROPOSES)(?! (?:COUNCIL)) (?=SPEAKER)[^;:,]{2,160}?(?:, [^;:,]{2,120},)?(?: (?:علي|الي) (?:COUNCIL))?"
     r"(?= ب?(?:ان |(?:BARE)))",
-    tacit=rf"(?<!\w){AND}س?(?P<proposes>[يت]عتبر|[يت]فهم|[يت]فترض|اعتبر|اعتبرت|فهم|فهمت|استنتج|[يت]ستنتج)(?: (?:CHAIR))?(?= ان (?:COUNCIL))",
+    tacit=rf"(?<!\w){AND}س?(?P<proposes>[يت]عتبر|[يت]فهم|[يت]فترض|اعتبر|اعتبرت|فهم|فهمت|استنتج|[يت]ستنتج)(?: (?:CHAIR))?(?:, [^;:,]{{2,120}},)?(?= ان (?:COUNCIL))",
     invites=rx(r"دع|طلب"),
     complement=r"(?:ان |علي |الي |ب)",
     proposed_head=r"^(?:,? ب[^;,.]{0,20}[0-9]+ (?:صوتا?|اصوات)[^;.]{0,80}?(?:,|(?= (?:ان|علي) )))? ?(?:ADVERB )*(?:علي |الي |ب)?(?:ان )?"
@@ -85,7 +90,8 @@ FRAMES = Frames(
     rf"|^ ?(?:الي )?ان (?:COUNCIL) (?:قد )?(?:FINITE)(?: علما{END})?",
     proposed_further=rf"COORD(?:ADVERB )*(?:علي |الي |ب)?(?:ان )?{OWN_VERB}(?:BARE){_COUNCIL_AFTER}",
     proposed_passive=r"(?!)(?:PASSIVE)",  # a passive that is proposed is a verb before its paper, as any other
-    anew=r"COORD(?P<begin>(?:علي |ب)?ان )",
+    # "that he report", after "that X hold consultations", has no subject of its own.
+    anew=rf"COORD(?P<begin>(?:علي |ب)?ان (?=[يت]\w{{1,20}} (?:(?:COUNCIL)|{OTHERS})|(?:[يت]حاط|[يت]عتمد|[يت]رجا|[يت]حال|[يت]وافق علي|[يت]لغي|تتم) ))",
     instead=rx(r"بدلا من|عوضا عن|بدل ذلك|محل ذلك"),
     reported=rx(
         rf"(?<!\w)[وف]?{_SAYS}[^;]{{0,120}}? (?:الي )?[ب]?انه?ا?{END}|(?:وفقا|طبقا|حسب|بحسب) (?:ما |لما |لل?(?:رييس|امين|امانه|ممثل|عضو|تقرير))"

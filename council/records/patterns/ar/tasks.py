@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from council.records.patterns.ar.objects import LEADS, LED
-from council.records.patterns.ar.words import END
+from council.records.patterns.ar.words import END, WHO
 from council.records.patterns.table import Tasks, rx
 
 _COUNCIL = r"(?: (?:المجلس|مجلس الاتحاد|الجلسه العامه|اللجنه)(?: ايضا| كذلك)?)?"
-# Actors are named before or after what they are to do: how such a name begins, and the words that belong to it.
-_WHO = (
-    r"(?:الامين العام|الامينه العامه|الامانه العامه|الامانه|امانه [^ ;,]{1,24}|نايبه? الامين العام|مديري? [^;,]{2,60}?|مديره [^;,]{2,60}?"
-    r"|المدير\w*|رييسه? (?:فريق|الفريق|افرقه|اللجنه|لجنه)[^;,]{0,60}?|الرييسه?|عضوه? المجلس (?:من |عن )?[^;,]{2,40}?|الفريق[^;,]{0,60}?|فريق [^;,]{2,60}?"
-    r"|اللجنه|الدول الاعضاء|الاعضاء|المكاتب|المنسقه?|الاتحاد|السيده? [^;,]{2,40}?)"
-)
 _DOING = r"(?:[ا-ي]\w+ .*|[ا-ي]\w+)"
 
 TASKS = Tasks(
@@ -23,22 +17,22 @@ TASKS = Tasks(
         ),
         # "invited X to do"
         rx(
-            rf"(?:دعا|دعت|[يتن]دعو|دعوه|حثت?|[يت]حث|شجعت?|[يت]شجع|تشجيع|ناشدت?|[يت]ناشد){_COUNCIL} (?P<actor>[^;,]{{3,140}}?) (?:الي|علي) (?P<action>{_DOING})"
+            rf"(?:دعا|دعت|[يتن]دعو|دعوه|دعيت?|حثت?|[يت]حث|شجعت?|[يت]شجع|تشجيع|ناشدت?|[يت]ناشد){_COUNCIL} (?P<actor>[^;,]{{3,140}}?) (?:الي|علي) (?P<action>{_DOING})"
         ),
         rx(
             rf"(?:دعا|دعت|[يتن]دعو|دعوه|حثت?|[يت]حث){_COUNCIL} (?P<actor>[^;,]{{3,140}}?) (?:الي |علي )?ان (?P<action>{_DOING})"
         ),
         # "requested of X that it do", "requested of X the doing"
         rx(rf"(?:طلبت?|[يتن]طلب|الطلب){_COUNCIL} (?:الي|من) (?P<actor>[^;,]{{3,140}}?) ان (?P<action>{_DOING})"),
-        rx(rf"(?:طلبت?|[يتن]طلب|الطلب){_COUNCIL} (?:الي|من) (?P<actor>{_WHO}) (?P<action>(?!ان )[ا-ي]\w+{END}.*)"),
+        rx(rf"(?:طلبت?|[يتن]طلب|الطلب){_COUNCIL} (?:الي|من) (?P<actor>{WHO}) (?P<action>(?!ان )[ا-ي]\w+{END}.*)"),
         # "that X do": the verb goes before who does it
-        rx(rf"(?:^|و| )ان (?P<action>[يت]\w+ (?P<actor>{_WHO})(?: .*|$))"),
-        rx(rf"(?:^| )(?P<action>{LEADS} (?P<actor>{_WHO}) {LED}.*)"),
+        rx(rf"(?:^|و| )ان (?P<action>[يت]\w+ (?P<actor>{WHO})(?: .*|$))"),
+        rx(rf"(?:^| )(?P<action>{LEADS} (?P<actor>{WHO}) {LED}.*)"),
         rx(
             rf"(?P<action>{LED}[^;,]{{0,120}}? (?:بقياده|برياسه|تحت قياده|يقودها|تقودها|يجريها|تجريها|من جانب) (?P<actor>[^;,]{{3,140}}).*)"
         ),
     ),
-    undertaken=rx(rf"(?:^|[ ,ب])ان (?P<action>س?[يت]\w+ (?P<actor>{_WHO})(?: .*|$))"),
+    undertaken=rx(rf"(?:^|[ ,ب])ان (?P<action>س?[يت]\w+ (?P<actor>{WHO})(?: .*|$))"),
     actor=rx(
         r"امين|امانه|رييس|عضو|اعضاء|مدير|فريق|افرقه|لجنه|مكتب|مكاتب|دول|ممثل|منسق|ميسر|مقرر|اتحاد|السيد|الدكتور|cwg|eg-|مندوب|قطاع"
     ),
