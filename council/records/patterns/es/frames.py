@@ -36,7 +36,7 @@ _DAYS_BEFORE = (
 )
 _LETTER = r"(?:[a-z0-9]{1,2}\) )?"  # of a list within a sentence
 _CHEERS = (
-    r"(?:agradece|felicita|acoge con|examina|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
+    r"(?:agradece|felicita|acoge con|examina|estudia|analiza|considera(?! que)|escucha|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
     r"|acogio con|examino|expreso su|dio las gracias)"
 )
 _SAYS = (
@@ -57,7 +57,7 @@ FRAMES = Frames(
     modal=r"(?:deba|debe|deberia|pueda|puede|podra|podria|desee|desea|deseaba|desearia|quiera|quiere|tenga a bien|conviene en"
     r"|(?:esta|este|estaria) (?:dispuesto a|de acuerdo en|en condiciones de|en disposicion de|conforme en)"
     r"|(?:hay|existe) (?:acuerdo|consenso)(?: general)? (?:en|para))",
-    coordinator=r"(?:,? y |,? e |,? y luego |; |, )",
+    coordinator=r"(?:,? y(?:, [^;:,]{2,40},)? |,? e |,? y luego |; |, )",
     chair=r"(?:(?:el|la) president[ea](?: interin[oa]| en funciones| de la (?:sesion|reunion)| del consejo)?|la presidencia)(?! del?\b)",
     speaker=r"(?:un|una|el|la|los|las|varios|varias|algunos|algunas|dos|tres|otro|otra) ?(?:otr[oa]s? )?(?:secretari[oa] general"
     r"|secretaria|representantes?|consejer[oa]s?|observador(?:a|as|es)?|director(?:a|as|es)?|jef[ae]s?|(?:vice)?president[ea]s?)\b",
@@ -77,9 +77,9 @@ FRAMES = Frames(
     r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
     direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
-    rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS} [^;:]{{1,160}}? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
+    rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS}(?: [^;:]{{1,160}}?)? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
     rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?!,? {_ELSEWHERE})",
-    further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?! por (?:el|la|los) (?!consejo))",
+    further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b|{_IS} (?:PASSIVE))(?! por (?:el|la|los) (?!consejo))",
     joined=rf"COORD(?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE)\b",
     passive=rf"^{_NOT_TOLD}LEAD(?:ADVERB,? )*(?P<subject>PAPER[^;]{{0,240}}?){_BETWEEN} (?!{_DAYS_BEFORE})(?:{_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:(?:{_IS}|(?:sera|seran)"
     r"(?= (?:examinad|tratad|estudiad|abordad|reanudad|retomad|proseguid|aplazad|remitid)))(?: ADVERB)* |(?=no ))(?:PASSIVE))",
@@ -94,7 +94,7 @@ FRAMES = Frames(
         r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?:(?P<subject>(?:(?:el |la |los |las )?(?:sr|sra|sres|sras|srta|dr|dra|prof|excmo|excma|s\.e)\b"
         r"|(?:el|la|los|las) (?:siguientes |candidat[oa]s?|consejer[oa]s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?)"
         rf" {_IS}(?: [a-z]+mente| por aclamacion)?|(?:el|la) president[ea] (?:declara|proclama) [^;:]{{3,200}}?)"
-        r" (?P<elected>(?:re)?elegid[oa]s?|(?:nombrad|designad)[oa]s?(?=[^;]{0,160}por aclamacion))"
+        r" (?P<elected>(?:re)?elegid[oa]s?|(?:nombrad|designad)[oa]s?(?=[^;]{0,160}por aclamacion| (?:vice)?president| relator))"
     ),
     impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
     rf"(?! (?:(?:el consejo|la plenaria|la comision) a\b|{_ELSEWHERE}))",
@@ -117,7 +117,7 @@ FRAMES = Frames(
     rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:COMPLEMENT)?(?:, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
     rf"|que (?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE))\b",
     proposed_further=rf"COORD{_LETTER}(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
-    proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )\bse (?:ADVERB )*(?:BARE)\b)",
+    proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )(?<!no )\bse (?:ADVERB )*(?:BARE)\b)",
     # "y que figura en el Documento" has no subject of its own.
     anew=r"(?:,? y |,? e |; )(?:a )?(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"
     r"|se (?!refiere|reproduce|elabor|present|describ|recog|expone|mencion|indic|adjunt)))",

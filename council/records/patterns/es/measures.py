@@ -15,11 +15,11 @@ _LATER = r"(?=[^;.]{0,160}\b(?:en|durante|a) )"  # resumed at another meeting, n
 _AD_HOC = r"un grupo (?:ad hoc|de redaccion|especial|oficioso)"
 _PRONOUN = r"(?:l[oa]s?|sel[oa]s?)?\b"
 
-_REMITS = r"(?:remite|remiten|remitio|remitieron|envia|envian|envio|enviaron|traslada|trasladan|traslado)\b"
-_REMIT = r"(?:(?:remitir|enviar|trasladar)PRONOUN|(?:remita|envie|traslade|remitiera|enviara)n?\b)".replace(
+_REMITS = r"(?:remite|remiten|remitio|remitieron|envia|envian|envio|enviaron|traslada|trasladan|traslado|devuelve|devuelven|devolvio)\b"
+_REMIT = r"(?:(?:remitir|enviar|trasladar|devolver)PRONOUN|(?:remita|envie|traslade|devuelva|remitiera|enviara)n?\b)".replace(
     "PRONOUN", _PRONOUN
 )
-_REMITTED = r"(?:remitid|enviad|trasladad)[oa]s?\b"
+_REMITTED = r"(?:remitid|enviad|trasladad|devuelt)[oa]s?\b"
 _ENTRUSTS = r"(?:encomienda|encomiendan|encomendo|confia|confian|confio)\b"
 _ENTRUST = rf"(?:(?:encomendar|confiar){_PRONOUN}|(?:encomiende|confie|encomendara|confiara)n?\b)"
 _NOT_ASKING = r"(?! (?:al|a (?:la|los|las))\b)"  # "encomienda al Director que": it asks him
@@ -58,7 +58,8 @@ _OWN = (
     Measure(
         v.DEFERRED,
         finite=rf"(?:reanudara|retomara|proseguira|continuara|reanudaria|retomaria)n?\b{_LATER}"
-        rf"|(?:volvera|volveran|volveria) (?:a (?:examinar|tratar|abordar|ocuparse|considerar)|sobre)|(?:remite|remiten|remitio){_TO_SITTING}",
+        rf"|(?:volvera|volveran|volveria) (?:a (?:examinar|tratar|abordar|ocuparse|considerar)|sobre)|(?:remite|remiten|remitio){_TO_SITTING}"
+        rf"|(?:examinara|tratara|abordara|estudiara)n?\b(?! (?:en|por) (?:un|el|la) {_GROUP})(?:(?= de nuevo| nuevamente| mas adelante)|{_TO_SITTING})",
         bare=rf"(?:reanudar|retomar|proseguir|continuar)PRONOUN(?= (?:el |su |la |con )|$|{_LATER})|(?:reanude|retome|prosiga|continue)n?\b{_LATER}".replace(
             "PRONOUN", _PRONOUN
         )

@@ -84,6 +84,10 @@ WITH_THE_COUNCIL = [
     ("un texto enmendado", "El Consejo adopta la Resolución 1299 del Consejo enmendada.", [("adopted", "council/1299 adopted_as_amended")]),
     ("sin modificaciones", "El Consejo aprueba sin modificaciones el Documento C24/9.", [("approved", "C24/9")]),
     ("la continuación del examen", "La continuación del examen del Documento C24/9 se aplaza.", [("deferred", "C24/9")]),
+    ("examina y aprueba", "El Consejo examina y aprueba el Documento C24/9.", [("approved", "C24/9")]),
+    ("no modificar no es modificar", "El Consejo acuerda que no se modifique la Resolución 1299 del Consejo.", [("agreed", "council/1299 none")]),
+    ("que no se apruebe", "El Consejo acuerda que no se apruebe el Documento C24/9.", [("rejected", "C24/9")]),
+    ("devuelve a un grupo", "El Consejo acuerda devolver el Documento C24/9 al Grupo de Trabajo.", [("referred", "C24/9")]),
     ("por votación", "El Consejo decide, por 24 votos contra 10 y 4 abstenciones, aprobar el Documento C24/9.", [("approved", "C24/9")]),
 ]  # fmt: skip
 
@@ -130,6 +134,11 @@ WITHOUT_SUBJECT = [
     ("el examen se aplaza", "El examen del Documento C24/9 se aplaza hasta la próxima sesión.", [("deferred", "C24/9")]),
     ("el punto se retomará", "El punto se retomará en la sexta sesión plenaria.", [("deferred",)]),
     ("el punto será examinado por un grupo", "El punto será examinado por un grupo ad hoc.", [("referred",)]),
+    ("el asunto se examinará de nuevo", "El asunto se examinará de nuevo en la próxima sesión.", [("deferred",)]),
+    ("aprobado uno, adoptados otros",
+     "Queda aprobado el informe de la Comisión (Documento C24/120) y, en consecuencia, quedan adoptadas las Resoluciones 1400 y 1401 del Consejo.",
+     [("approved", "C24/120"), ("adopted", "council/1400 adopted", "council/1401 adopted")]),
+    ("queda designado", "El Sr. A. MODELO (Italia) queda designado Presidente del GTC-COP.", [("elected",)]),
     ("se retira", "Se retira el Documento C24/9.", [("withdrawn", "C24/9")]),
     ("queda retirado", "El Documento C24/9 queda retirado.", [("withdrawn", "C24/9")]),
     ("no se adoptan", "No se adoptan las enmiendas a la Resolución 1332 del Consejo.", [("rejected", "council/1332 rejected")]),
