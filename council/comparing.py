@@ -1,13 +1,21 @@
 """What one edition has and another lacks, said in the notes of the import: never filled by a neighbour."""
 
-from django.utils.translation import get_language_info
+from functools import reduce
 
 from council.precedence import in_precedence
 from council.recognising import as_held, texts_of
 from council.records.places import HEADING, NUMBERED, places
-from documents.languages import LANGUAGES
+from council.records.said import say
 
 SAID = {"unnumbered", "annex", "table", "note"}  # covers and signatures are laid out freely
+NAMES = {
+    "en": say("English"),
+    "fr": say("French"),
+    "es": say("Spanish"),
+    "ru": say("Russian"),
+    "zh": say("Chinese"),
+    "ar": say("Arabic"),
+}
 
 
 class Comparison:
@@ -31,8 +39,8 @@ class Comparison:
 
     def name_of(self, other):
         if other.language == self.edition.language:
-            return f"edition {other.number}"
-        return get_language_info(LANGUAGES[other.language].interface)["name"]
+            return say("edition %(number)s", number=str(other.number))
+        return NAMES[other.language]
 
     def note(self):
         here = {paragraph.pk: paragraph for paragraph in self.rows.values()}
@@ -42,21 +50,24 @@ class Comparison:
                 if pk not in here:
                     lacking.setdefault(pk, (paragraph, place, []))[2].append(name)
         for paragraph, place, names in lacking.values():
-            self.say(paragraph, place, f"in {joined(names, 'and')} and not in this file")
+            there = say("in %(editions)s and not in this file", editions=all_of(names))
+            self.say(paragraph, place, there)
         for at, paragraph in self.rows.items():
             names = [name for name, held in self.others.items() if paragraph.pk not in held]
             if names:
-                self.say(paragraph, self.places[at], f"in this file and not in {joined(names, 'or')}")
+                here_only = say("in this file and not in %(editions)s", editions=any_of(names))
+                self.say(paragraph, self.places[at], here_only)
 
     def say(self, paragraph, place, where_it_is):
         """One note, at the number it has where it stands."""
         number = place.partition("~")[0].rpartition("-")[2]
         if paragraph.kind == NUMBERED:
-            self.writer.note("warning", number, f"{number} is {where_it_is}.")
+            self.writer.note("warning", number, say("%(number)s is %(where)s.", number=number, where=where_it_is))
         elif paragraph.kind == HEADING and place.startswith("item-"):
-            self.writer.note("warning", number, f"Item {number} is {where_it_is}.")
+            self.writer.note("warning", number, say("Item %(number)s is %(where)s.", number=number, where=where_it_is))
         elif paragraph.kind in SAID and paragraph.item_id and not paragraph.internal:
-            self.writer.note("info", number, f"A piece after {number} that has no number is {where_it_is}.")
+            said = say("A piece after %(number)s that has no number is %(where)s.", number=number, where=where_it_is)
+            self.writer.note("info", number, said)
 
 
 def held_by(edition):
@@ -66,5 +77,15 @@ def held_by(edition):
     return {text.paragraph_id: (text.paragraph, place) for text, place in rows}
 
 
-def joined(names, word):
-    return f" {word} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+def all_of(names):
+    *others, last = names
+    return say("%(first)s and %(last)s", first=listed(others), last=last) if others else last
+
+
+def any_of(names):
+    *others, last = names
+    return say("%(first)s or %(last)s", first=listed(others), last=last) if others else last
+
+
+def listed(names):
+    return reduce(lambda first, second: say("%(first)s, %(second)s", first=first, second=second), names)

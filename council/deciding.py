@@ -2,6 +2,7 @@
 
 from council.models import Act, ActDocument, ActResolution, Decision, Evidence, FollowUp
 from council.proposing import ProposalWriter, resolution_read
+from council.records.said import say
 from council.settling import settle
 from documents.models import Session, cite
 from documents.provenance import READ_BY_MACHINE, Confirmation
@@ -56,9 +57,8 @@ class DecisionWriter:
         differs = held is not None and signature_of(held) != signature_read(read)
         if self.lead.of(paragraph.pk) and (held is None or held.is_untouched):
             if differs and paragraph.pk in self.lead.after:
-                self.writer.note(
-                    "warning", paragraph.number, "This file reads the decision otherwise than it was held."
-                )
+                said = say("This file reads the decision otherwise than it was held.")
+                self.writer.note("warning", paragraph.number, said)
             row = held or Decision(**READ_BY_MACHINE)
             row.item, row.paragraph = paragraph.item, paragraph
             row.modality, row.conditional = read.modality, read.conditional
@@ -67,11 +67,11 @@ class DecisionWriter:
             row.evidence.all().delete()
             return row
         if held is None:
-            self.writer.note(
-                "warning", paragraph.number, "This file reads a decision that the language before it lacks."
-            )
+            said = say("This file reads a decision that the language before it lacks.")
+            self.writer.note("warning", paragraph.number, said)
         elif differs:
-            self.writer.note("warning", paragraph.number, "This file reads the decision otherwise than it is held.")
+            said = say("This file reads the decision otherwise than it is held.")
+            self.writer.note("warning", paragraph.number, said)
         return None
 
     def drop_or_note(self, row):
@@ -80,11 +80,13 @@ class DecisionWriter:
         is_here = row.paragraph_id in {paragraph.pk for paragraph in self.paragraphs.values()}
         if self.lead.of(row.paragraph_id, is_here) and row.is_untouched and not kept:
             if row.paragraph_id in self.lead.after:
-                self.writer.note("warning", row.paragraph.number, "This file lacks a decision that was held here.")
+                said = say("This file lacks a decision that was held here.")
+                self.writer.note("warning", row.paragraph.number, said)
             row.follow_ups.all().delete()
             row.delete()
         elif row.state != Confirmation.REJECTED:
-            self.writer.note("warning", row.paragraph.number, "A decision is held here which this file does not show.")
+            said = say("A decision is held here which this file does not show.")
+            self.writer.note("warning", row.paragraph.number, said)
 
     def write_parts(self, row, read):
         """Evidence, acts and follow-ups. Returns the resolutions that the acts have an effect on."""

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from council.models import Meeting, RecordEdition
 from council.publishing import publish_edition
@@ -22,6 +21,7 @@ from council.records.patterns import LANGUAGES as READABLE
 from council.records.reading import cover_of, read, sessions_cited
 from council.records.record import Note, Record, Refused
 from council.records.report import report
+from council.records.said import say
 from council.records.source import take_apart
 from council.runs import keep_run
 from council.writing import RecordWriter
@@ -29,7 +29,14 @@ from documents.conferences import parse_session
 from documents.languages import LANGUAGES
 from documents.symbols import SymbolError, parse
 
-SHOWN_OTHERWISE = "This text is published as it was read before: publish it again to show the reading above."
+SHOWN_OTHERWISE = say("This text is published as it was read before: publish it again to show the reading above.")
+STATED = {
+    "session": say("session"),
+    "meeting": say("meeting"),
+    "language": say("language"),
+    "held_on": say("date"),
+    "symbol": say("symbol"),
+}
 PARSER = "2"  # raise it when the same text may read differently: known records are then read again
 
 Progress = Callable[[Iterable, str], Iterable]
@@ -126,16 +133,16 @@ def complete_from_cover(request, cover):
     for name, on_cover in stated.items():
         given = getattr(request, name)
         if given and on_cover and given != on_cover:
-            said = {"what": _(name.replace("held_on", "date")), "on_cover": on_cover, "given": given}
-            raise Refused(_("The cover says %(what)s %(on_cover)s, but %(given)s was given.") % said)
+            said = {"what": STATED[name], "on_cover": str(on_cover), "given": str(given)}
+            raise Refused("The cover says %(what)s %(on_cover)s, but %(given)s was given.", **said)
         setattr(request, name, given or on_cover)
     missing = [name for name in ("session", "meeting", "language") if not getattr(request, name)]
     if missing:
-        raise Incomplete(f"The file does not say its {' and '.join(missing)}: give {options(missing)}.")
-
-
-def options(names):
-    return " and ".join(f"--{name}" for name in names)
+        raise Incomplete(
+            "The file does not say its %(what)s: give %(options)s.",
+            what=" and ".join(missing),
+            options=" and ".join(f"--{name}" for name in missing),
+        )
 
 
 def canonicalise(request):
@@ -144,49 +151,50 @@ def canonicalise(request):
         if request.session:
             request.session = parse_session(request.session).code
     except ValueError as error:
-        raise Refused(_("%(text)s is not a session: write for example C24.") % {"text": request.session}) from error
+        raise Refused("%(text)s is not a session: write for example C24.", text=request.session) from error
     if request.meeting:
         request.meeting = request.meeting.upper().replace("-", "").replace(" ", "")
         organ, number = Meeting.split_code(request.meeting)
         if organ not in Meeting.Organ.values or not 1 <= len(number) <= 3:
-            refusal = _("%(text)s is not a meeting: write for example PL3, ADM2 or CORR1.")
-            raise Refused(refusal % {"text": request.meeting})
+            raise Refused("%(text)s is not a meeting: write for example PL3, ADM2 or CORR1.", text=request.meeting)
         request.meeting = f"{organ}{int(number)}"
     if request.language and request.language not in LANGUAGES:
-        refusal = _("%(text)s is not a language of the Council: write one of %(codes)s.")
-        raise Refused(refusal % {"text": request.language, "codes": ", ".join(LANGUAGES)})
+        codes = ", ".join(LANGUAGES)
+        raise Refused(
+            "%(text)s is not a language of the Council: write one of %(codes)s.", text=request.language, codes=codes
+        )
     if request.language and request.language not in READABLE:
         said = {"language": LANGUAGES[request.language].name}
         said["readable"] = ", ".join(LANGUAGES[code].name for code in READABLE)
-        raise Refused(_("Records in %(language)s cannot be read yet, only in: %(readable)s.") % said)
+        raise Refused("Records in %(language)s cannot be read yet, only in: %(readable)s.", **said)
     try:
         if request.symbol:
             request.symbol = str(parse(request.symbol, request.session))
     except SymbolError as error:
-        raise Refused(_("%(text)s is not a symbol: write for example C24/113.") % {"text": request.symbol}) from error
+        raise Refused("%(text)s is not a symbol: write for example C24/113.", text=request.symbol) from error
 
 
 def check_text(record: Record, request: Request):
     """Refuse a file without paragraphs, in another language, or of another session."""
     if not record.numbered:
-        raise Refused(_("The file has no numbered paragraphs (1.1, 1.2 …): it is not a summary record."))
+        raise Refused("The file has no numbered paragraphs (1.1, 1.2 …): it is not a summary record.")
     spoken = language_of("\n".join(paragraph.text for paragraph in record.paragraphs))
     if spoken and spoken != request.language:
         said = {"spoken": LANGUAGES[spoken].name, "given": LANGUAGES[request.language].name}
-        raise Refused(_("The text is in %(spoken)s, but was given as %(given)s.") % said)
+        raise Refused("The text is in %(spoken)s, but was given as %(given)s.", **said)
     cited = sessions_cited(record)
     most, count = max(cited.items(), key=lambda pair: pair[1], default=(request.session, 0))
     if most != request.session and count >= 3 and count * 2 > sum(cited.values()):
         said = {"most": most, "given": request.session}
-        raise Refused(_("Most symbols in the text are of session %(most)s, but %(given)s was given.") % said)
+        raise Refused("Most symbols in the text are of session %(most)s, but %(given)s was given.", **said)
 
 
 def check_symbol(request):
     """Refuse a symbol of another document than the record is held to be."""
     held = Meeting.objects.filter(**meeting_is(request)).exclude(record__document=None).first()
     if held and request.symbol and parse(request.symbol).document != held.record.document.symbol:
-        said = {"meeting": held, "document": held.record.document, "given": request.symbol}
-        raise Refused(_("The record of %(meeting)s is %(document)s, but %(given)s was given.") % said)
+        said = {"meeting": str(held), "document": str(held.record.document), "given": request.symbol}
+        raise Refused("The record of %(meeting)s is %(document)s, but %(given)s was given.", **said)
 
 
 def hash_text(record):

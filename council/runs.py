@@ -30,6 +30,7 @@ def keep_run(request, edition, record, answer, parser):
             severity=note.severity,
             where=note.where[:80],
             message=note.message,
+            made_of=note.message.parts,
             about=note.about,
             resolved_by_id=seen_to.get((note.where[:80], note.message, words.get(note.where[:80], ""))),
         )

@@ -13,6 +13,7 @@ from council.paragraphs import ParagraphWriter
 from council.parts import PartWriter
 from council.precedence import Lead
 from council.records.record import Note
+from council.records.said import say
 from documents.models import Document, Session, Version, cite
 from documents.provenance import READ_BY_MACHINE
 from documents.symbols import parse
@@ -82,7 +83,8 @@ class RecordWriter:
     def compare_date(self):
         held, said = self.meeting.held_on, self.request.held_on
         if held and said and held != said:
-            self.note("warning", "", f"The meeting is dated {held} here, {said} in this file.")
+            dated = say("The meeting is dated %(held)s here, %(read)s in this file.", held=str(held), read=str(said))
+            self.note("warning", "", dated)
 
     def write_document(self):
         """The document that the record is."""
@@ -140,8 +142,8 @@ class RecordWriter:
     def compare_papers(self, item, read):
         held = [str(paper.cited) for paper in item.papers.select_related("document", "version__document")]
         if held != read.papers:
-            read_here, held_here = ", ".join(read.papers) or "none", ", ".join(held) or "none"
-            self.note("warning", read.number, f"Papers read in this file: {read_here}; held: {held_here}.")
+            papers = {"read": ", ".join(read.papers) or "–", "held": ", ".join(held) or "–"}
+            self.note("warning", read.number, say("Papers read in this file: %(read)s; held: %(held)s.", **papers))
 
     def continue_item(self, item, read):
         """A "(continued)" item continues the latest earlier item of the session that had one of its documents."""
@@ -156,7 +158,7 @@ class RecordWriter:
             .first()
         )
         if earlier is None:
-            self.note("info", read.number, "The item is continued, but the item it continues is not held here.")
+            self.note("info", read.number, say("The item is continued, but the item it continues is not held here."))
             return
         item.continues = earlier
         item.save(update_fields=["continues"])

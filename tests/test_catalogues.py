@@ -13,12 +13,14 @@ import pytest
 from django.conf import settings
 from django.utils.translation.template import templatize
 
+from council.management.commands.makemessages import SAYING
 from tests.architecture import ROOT, read_sources
 
 TRANSLATED = [code for code, _name in settings.LANGUAGES if code != "en"]
 
 # How many leading arguments are text, and whether the first of them is a context.
 CALLS = {"_": (1, False), "gettext": (1, False), "ngettext": (2, False), "pgettext": (2, True), "npgettext": (3, True)}
+CALLS |= dict.fromkeys(SAYING, (1, False))
 LITERAL = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
 TEMPLATE_CALL = re.compile(rf"(?<!\w)(_|n?p?gettext)\(\s*u?({LITERAL}(?:,\s*u?{LITERAL})*)")
 

@@ -14,8 +14,16 @@ from documents.choosing import ShownInline
 
 class ImportNoteInline(ShownInline):
     model = ImportNote
-    fields = ["severity", "where", "message", "resolved_by"]
+    fields = ["severity", "place", "said", "resolved_by"]
     joins = ["resolved_by"]
+
+    @admin.display(description=_("where"))
+    def place(self, obj):
+        return obj.place
+
+    @admin.display(description=_("message"))
+    def said(self, obj):
+        return obj.said
 
 
 @admin.register(ImportRun)
@@ -40,7 +48,7 @@ class ImportRunAdmin(MeetingSearchMixin, WrittenByImportMixin, admin.ModelAdmin)
 
     @admin.display(description=_("what was read"))
     def what_was_read(self, obj):
-        return report_as_html(obj.report)
+        return report_as_html(obj.report, obj.notes.all())
 
 
 @admin.register(ImportNote)
@@ -49,16 +57,24 @@ class ImportNoteAdmin(MeetingSearchMixin, WrittenByImportMixin, admin.ModelAdmin
 
     meeting_path = "run__edition__record__meeting"
     actions = ["mark_seen_to"]
-    list_display = ["message", "severity", "where", "edition", "resolved_by"]
+    list_display = ["said", "severity", "place", "edition", "resolved_by"]
     list_filter = ["severity", ("resolved_by", admin.EmptyFieldListFilter), "run__edition__record__meeting__session"]
     list_select_related = ["run__edition__record__meeting", "resolved_by"]
     search_fields = ["message", "where", "=run__edition__record__meeting__session__code"]
-    readonly_fields = ["run", "severity", "where", "message", "resolved_by"]
+    readonly_fields = ["run", "severity", "place", "said", "resolved_by"]
     ordering = ["-run__made_at", "-run", "pk"]
     fieldsets = [
-        (_("Note"), {"fields": ["severity", "where", "message"]}),
+        (_("Note"), {"fields": ["severity", "place", "said"]}),
         (_("Import"), {"fields": ["run", "resolved_by"]}),
     ]
+
+    @admin.display(description=_("where"), ordering="where")
+    def place(self, obj):
+        return obj.place
+
+    @admin.display(description=_("message"), ordering="message")
+    def said(self, obj):
+        return obj.said
 
     @admin.display(description=_("edition"))
     def edition(self, obj):

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.html import format_html_join
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from council.admin.meetings import MeetingSearchMixin
@@ -102,12 +103,12 @@ class MentionAdmin(
     ]
     search_fields = ["paragraph_text__paragraph__key"]
     autocomplete_fields = ["paragraph_text", *TARGETS]
-    readonly_fields = ["where", "words", "reading", "reason", "choose_any", "provenance"]
+    readonly_fields = ["where", "words", "reading", "why", "choose_any", "provenance"]
     save_on_top = True  # the first button of a form is the one that Enter presses: it must save, not choose
     inlines = [MentionCandidateInline, VersionSourceInline]
     fieldsets = [
         (_("As written"), {"fields": ["exact", "where", "words"]}),
-        (_("As understood"), {"fields": ["reading", "reason", "choose_any"]}),
+        (_("As understood"), {"fields": ["reading", "why", "choose_any"]}),
         (_("What it stands for"), {"fields": [*TARGETS, "role"]}),
         (_("Who says so"), {"fields": ["provenance", "state"]}),
     ]
@@ -180,6 +181,10 @@ class MentionAdmin(
 
     def with_resolutions(self, queryset, resolutions):
         return queryset.filter(resolution__in=resolutions)
+
+    @admin.display(description=_("reason"))
+    def why(self, obj):
+        return gettext(obj.reason) if obj.reason else ""
 
     @admin.display(description=_("where"))
     def where(self, obj):

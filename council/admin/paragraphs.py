@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from council.admin.quoting import beginning, current_texts
 from council.models import AmendmentSource, Mention, Paragraph, ParagraphPart, ParagraphText
+from council.saying import place_in_reader_language
 from documents.choosing import PartsInline, ShownInline
 from documents.confirming import NoBulkDeleteMixin, PersonSavesMixin
 
@@ -33,9 +34,14 @@ class WrittenByImportMixin(NoBulkDeleteMixin):
         return False
 
 
+@admin.display(description=_("place in the file"), ordering="place")
+def place_in_file(text):
+    return place_in_reader_language(text.place)
+
+
 class ParagraphTextInline(ShownInline):
     model = ParagraphText
-    fields = ["edition", "text", "place"]
+    fields = ["edition", "text", place_in_file]
     ordering = ["edition"]
     joins = ["paragraph", "edition__record__meeting"]
 
@@ -97,17 +103,17 @@ class AmendmentSourceInline(ShownInline):
 class ParagraphTextAdmin(WordsSearchMixin, WrittenByImportMixin, admin.ModelAdmin):
     """A paragraph's words in one edition, as they were in the file and as they are shown."""
 
-    list_display = ["__str__", "edition", "words", "place"]
+    list_display = ["__str__", "edition", "words", place_in_file]
     list_filter = ["edition__language", "paragraph__kind", "edition__record__meeting__session"]
     list_select_related = ["paragraph", "edition__record__meeting"]
     search_fields = ["paragraph__key"]
-    readonly_fields = ["paragraph", "edition", "order", "raw", "text", "lead", "place", "changes"]
+    readonly_fields = ["paragraph", "edition", "order", "raw", "text", "lead", place_in_file, "changes"]
     ordering = ["-edition__record__meeting__session__order", "-edition__record__meeting__order", "edition", "order"]
     inlines = [TextMentionInline, AmendmentSourceInline]
     fieldsets = [
         (None, {"fields": ["paragraph", "edition"]}),
         (_("Words"), {"fields": ["text", "raw", "changes"]}),
-        (_("Place"), {"fields": ["order", "lead", "place"]}),
+        (_("Place"), {"fields": ["order", "lead", place_in_file]}),
     ]
 
     @admin.display(description=_("words"))

@@ -14,15 +14,21 @@ COVERAGE = {
 }
 
 
-def report_as_html(report):
-    """The report of the import contract as tables: items with their decisions, counts, notes."""
+def report_as_html(report, notes):
+    """The report of the import contract as tables: items with their decisions, counts, and these notes."""
     context = {
         "report": report,
         "items": [readable_item(item) for item in report.get("items", [])],
         "coverage": [(COVERAGE.get(name, name), count) for name, count in report.get("coverage", {}).items()],
-        "notes": [note | {"severity": ImportNote.Severity(note["severity"]).label} for note in report.get("notes", [])],
+        "notes": notes,
     }
     return render_to_string("admin/council/report.html", context)
+
+
+def notes_of(report):
+    """The notes of an import that was just made, as rows that are not kept."""
+    for note in report["notes"]:
+        yield ImportNote(severity=note["severity"], where=note["where"], made_of=note["message"].parts)
 
 
 def readable_item(item):

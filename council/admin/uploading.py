@@ -10,11 +10,12 @@ from django.shortcuts import render
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
-from council.admin.reporting import report_as_html
+from council.admin.reporting import notes_of, report_as_html
 from council.importing import Incomplete, Request, import_record
 from council.models import Meeting, Record
 from council.records.characters import MAX_BYTES
 from council.records.record import Refused
+from council.saying import in_reader_language
 from documents.models.party import LANGUAGE_CHOICES
 
 STATUS = {
@@ -60,7 +61,7 @@ class UploadForm(forms.Form):
                 if not getattr(request, name):
                     self.add_error(name, _("The file does not say it: give it here."))
         except Refused as refusal:
-            self.add_error(None, str(refusal))
+            self.add_error(None, in_reader_language(refusal.said))
         return None
 
 
@@ -85,7 +86,7 @@ def upload(model_admin, request):
         "form": form,
         "adminform": AdminForm(form, fieldsets(), {}, model_admin=model_admin),
         "media": model_admin.media + form.media,
-        "report": report_as_html(report) if report else "",
+        "report": report_as_html(report, notes_of(report)) if report else "",
         "record": record,
     }
     return render(request, "admin/council/record/import.html", context)

@@ -3,6 +3,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from council.models.meeting import RecordEdition
+from council.records.said import Said
+from council.saying import in_reader_language, place_in_reader_language
 
 
 class ImportRun(models.Model):
@@ -59,7 +61,8 @@ class ImportNote(models.Model):
     run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="notes", verbose_name=_("import"))
     severity = models.CharField(_("severity"), max_length=7, choices=Severity)
     where = models.CharField(_("where"), max_length=80, blank=True)
-    message = models.TextField(_("message"))
+    message = models.TextField(_("message"))  # in English, as the report has it
+    made_of = models.JSONField(_("template and parameters"), default=dict, editable=False)
     about = models.CharField(_("about"), max_length=8, choices=About, default=About.NOTHING, blank=True)
     resolved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -75,4 +78,14 @@ class ImportNote(models.Model):
         verbose_name_plural = _("notes of imports")
 
     def __str__(self):
-        return self.message
+        return self.said
+
+    @property
+    def said(self):
+        """The message in the reader's language."""
+        return in_reader_language(Said.of_parts(self.made_of)) if self.made_of else self.message
+
+    @property
+    def place(self):
+        """Where, in the reader's language."""
+        return place_in_reader_language(self.where)

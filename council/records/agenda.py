@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from council.records.headings import Heading, read_head, read_heading, read_papers
 from council.records.patterns import Patterns
 from council.records.record import Item, Note, Paragraph, Piece
+from council.records.said import say
 from documents import symbols
 from documents.text import fold
 
@@ -105,18 +106,20 @@ def compare(items: Sequence[Item], rows: Sequence[Row]) -> list[Note]:
         row = by_number.pop(item.number, None)
         if row is None:
             if rows:
-                notes.append(Note("info", item.number, f"Item {item.number} is not in the table of subjects."))
+                said = say("Item %(number)s is not in the table of subjects.", number=item.number)
+                notes.append(Note("info", item.number, said))
             continue
         item.title = item.title or row.title
         item.continued = item.continued or row.continued
         if row.papers and not item.papers:
             item.papers = list(row.papers)
-            notes.append(
-                Note("info", item.number, f"The documents of item {item.number} are those of the table of subjects.")
-            )
+            said = say("The documents of item %(number)s are those of the table of subjects.", number=item.number)
+            notes.append(Note("info", item.number, said))
         elif set(row.papers) != set(item.papers):
-            listed = ", ".join(row.papers) or "no document"
-            notes.append(Note("info", item.number, f"The table of subjects lists {listed} for item {item.number}."))
+            listed = ", ".join(row.papers) or say("no document")
+            said = say("The table of subjects lists %(listed)s for item %(number)s.", listed=listed, number=item.number)
+            notes.append(Note("info", item.number, said))
     for number in by_number:
-        notes.append(Note("warning", "", f"Item {number} of the table of subjects has no heading in the record."))
+        said = say("Item %(number)s of the table of subjects has no heading in the record.", number=number)
+        notes.append(Note("warning", "", said))
     return notes

@@ -41,7 +41,7 @@ def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if not piece.raw.strip():
             continue
         if waiting is not None and piece.kind == "body" and not piece.changes and not _is(_ALONE, piece):
-            yield replace(piece, raw=f"{waiting.raw}\n{piece.raw}", place=f"{waiting.place} to {piece.place}")
+            yield replace(piece, raw=f"{waiting.raw}\n{piece.raw}", place=f"{waiting.place} – {piece.place}")
             waiting = None
             continue
         if waiting is not None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from council.records.record import Refused, RefusedCharacter
+from council.records.said import Said, say
 
 MAX_BYTES = 20_000_000  # a record of 25 pages takes 50 kB; what is larger holds something else
 MAX_PARAGRAPHS = 20_000  # lines of a .txt, paragraphs of a .docx, empty ones included
@@ -27,6 +28,7 @@ _LEFT_OUT = re.compile("[\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _LINE_BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n"})
 
 _SEPARATORS = "\x1c\x1d\x1e\x1f"  # white space to Python
+_CONTROL = say("it is a control character that no page can show")
 _BLOCK = 65_536  # what is split at once, so that a large text does not become a list of millions of words
 
 
@@ -41,40 +43,61 @@ def accept(text: str, place: str, refused: list[RefusedCharacter]) -> str:
     if text.isascii() and text.isprintable():
         return text
     if fatal := _FATAL.search(text):
-        raise Refused(_sentence(place, ord(fatal.group())))
+        raise _fatal(_capital(place), ord(fatal.group()))
     odd = (match.group() for match in _LEFT_OUT.finditer(text))
-    refuse(odd, place, "it is a control character that no page can show", refused)
+    refuse(odd, place, _CONTROL, refused)
     return _LEFT_OUT.sub("", text).translate(_LINE_BREAKS)
 
 
-def refuse(characters: Iterable[str], place: str, reason: str, refused: list[RefusedCharacter]) -> None:
+def refuse(characters: Iterable[str], place: str, reason: Said, refused: list[RefusedCharacter]) -> None:
     """Note each character as left out of `place`."""
     for character in characters:
         refused.append(RefusedCharacter(place, ord(character), reason))
         if len(refused) > MAX_REFUSED:
-            raise Refused(f"The file holds more than {MAX_REFUSED:,} characters that a record cannot hold.")
+            raise Refused("The file holds more than %(most)s characters that a record cannot hold.", most=MAX_REFUSED)
 
 
 def too_large(size: int) -> Refused:
-    return Refused(f"The file has {size / 1e6:.1f} MB; a record may have {MAX_BYTES // 1_000_000} MB at most.")
+    most = MAX_BYTES // 1_000_000
+    return Refused("The file has %(size)s MB; a record may have %(most)s MB at most.", size=size / 1e6, most=most)
 
 
-def too_many(what: str) -> Refused:
-    return Refused(f"The file has more than {MAX_PARAGRAPHS:,} {what}, the most a record may have.")
+def too_many_lines() -> Refused:
+    return Refused("The file has more than %(most)s lines, the most a record may have.", most=MAX_PARAGRAPHS)
+
+
+def too_many_paragraphs() -> Refused:
+    return Refused("The file has more than %(most)s paragraphs, the most a record may have.", most=MAX_PARAGRAPHS)
 
 
 def too_long(place: str) -> Refused:
-    return Refused(f"{_capital(place)} is longer than {MAX_LENGTH:,} characters, the most a paragraph may have.")
+    return Refused(
+        "%(place)s is longer than %(most)s characters, the most a paragraph may have.",
+        place=_capital(place),
+        most=MAX_LENGTH,
+    )
 
 
-def _sentence(place: str, code: int) -> str:
+def _fatal(place: str, code: int) -> Refused:
+    character = f"U+{code:04X}"
     if code in _OVERRIDES:
-        kind = "direction override", "which makes text show in another order than it is written"
-    elif code < 0x20:
-        kind = f"control character {_NAMES.get(code, '')}".rstrip(), "which no text should hold"
-    else:
-        kind = "code point", "which Unicode keeps free of any character"
-    return f"{_capital(place)} holds the {kind[0]} (U+{code:04X}), {kind[1]}."
+        return Refused(
+            "%(place)s holds the direction override (%(character)s),"
+            " which makes text show in another order than it is written.",
+            place=place,
+            character=character,
+        )
+    if code < 0x20:
+        return Refused(
+            "%(place)s holds the control character %(character)s, which no text should hold.",
+            place=place,
+            character=f"{_NAMES[code]} ({character})" if code in _NAMES else f"({character})",
+        )
+    return Refused(
+        "%(place)s holds the code point (%(character)s), which Unicode keeps free of any character.",
+        place=place,
+        character=character,
+    )
 
 
 def _capital(place: str) -> str:

@@ -19,6 +19,7 @@ from council.records.inferring import Measure
 from council.records.passages import Passage
 from council.records.record import About, Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
 from council.records.references import suggestions
+from council.records.said import Said, say
 from council.records.sentences import between, spans
 from council.records.vocabulary import AGREED
 
@@ -141,8 +142,9 @@ class _ItemReader:
             self._give(decision, pending.paragraph, pending.follow_ups)
         if not measures:
             measures = [Measure(Act(AGREED))]
-            why = "the proposal was not understood" if basis else "no proposal was found before it"
-            self._warn(decision.where, f"The Council agreed, but {why}; the decision says no more than that.", "assent")
+            why = say("the proposal was not understood") if basis else say("no proposal was found before it")
+            said = say("The Council agreed, but %(why)s; the decision says no more than that.", why=why)
+            self._warn(decision.where, said, "assent")
         self._act(decision, measures)
         self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
         self.replaced += [pending for pending in self.pending if pending not in basis]
@@ -198,9 +200,10 @@ class _ItemReader:
                 proposals.settle(self.history, effect, measure.vehicles.get(effect.key or ""), decision.where)
         for measure in measures:
             for carried in proposals.left_open(self.history, measure.act):
-                about = carried.resolution or "a new resolution"
-                message = (
-                    f"{carried.vehicle} carries a proposal on {about}; the record does not say that it was adopted."
+                message = say(
+                    "%(document)s carries a proposal on %(resolution)s; the record does not say that it was adopted.",
+                    document=carried.vehicle,
+                    resolution=carried.resolution or say("a new resolution"),
                 )
                 self._warn(decision.where, message)
 
@@ -209,7 +212,7 @@ class _ItemReader:
             decision.follow_ups.append(task)
             self.reading.tasks.append((paragraph, task))
 
-    def _warn(self, where: str, message: str, about: About = "") -> None:
+    def _warn(self, where: str, message: Said, about: About = "") -> None:
         self.reading.notes.append(Note("warning", where, message, about))
 
     def close(self) -> None:
@@ -217,9 +220,10 @@ class _ItemReader:
         item = self.item
         waiting = [pending for pending in self.pending if pending.by_chair]
         for pending in waiting:
-            self._warn(pending.paragraph.where, "The chair's proposal is not confirmed in the record.", "proposal")
+            said = say("The chair's proposal is not confirmed in the record.")
+            self._warn(pending.paragraph.where, said, "proposal")
         for pending in self.replaced:
             if pending.by_chair:
-                message = "This proposal of the chair was not itself confirmed; a later one was."
+                message = say("This proposal of the chair was not itself confirmed; a later one was.")
                 self.reading.notes.append(Note("info", pending.paragraph.where, message, "replaced"))
         item.outcome = "decided" if item.decisions else "pending_review" if waiting else "no_decision_recorded"

@@ -17,6 +17,7 @@ from council.records.passages import Passage
 from council.records.patterns import Patterns, for_language
 from council.records.patterns.table import DOC, RES, Noun, rx
 from council.records.record import Item, Proposal
+from council.records.said import say
 from council.records.vocabulary import OPEN_STATUSES
 from documents import symbols
 from documents.text import fold
@@ -114,20 +115,22 @@ class History:
         if noun.stands_for == "item":
             return Referent()
         if noun.stands_for == "instrument":
-            return _last(near_resolutions, self.resolutions_here, self.resolutions, "the resolution cited before it")
+            return _last(
+                near_resolutions, self.resolutions_here, self.resolutions, say("the resolution cited before it")
+            )
         if noun.stands_for == "amendment" and (found := self.open_proposals):
             names = dict.fromkeys(proposal.resolution or proposal.vehicle for proposal in reversed(found))
-            return Referent(tuple(names), "the latest proposal still open in the item", True)
+            return Referent(tuple(names), say("the latest proposal still open in the item"), True)
         if noun.stands_for in ("paper", "amendment"):
             return self._paper(noun)
-        return _last(near, self.documents_here, self.documents, "the document cited before it")
+        return _last(near, self.documents_here, self.documents, say("the document cited before it"))
 
     def _paper(self, noun: Noun) -> Referent:
         names = self._introduced[noun.name].first() if noun.name in self._introduced else ()
         if names:
-            return Referent(names, f"introduced as “{noun.name}”", len(names) == 1)
+            return Referent(names, say("the document that was introduced by this name"), len(names) == 1)
         names = self.documents.first()
-        return Referent(names, "the only document of the item" if len(names) == 1 else "", len(names) == 1)
+        return Referent(names, say("the only document of the item") if len(names) == 1 else "", len(names) == 1)
 
 
 def _last(near: Sequence[str], here: Latest, everywhere: Latest, reason: str) -> Referent:

@@ -15,6 +15,7 @@ from council.records.passages import Passage
 from council.records.patterns import Patterns
 from council.records.record import Act, Effect, NewInstrument, Proposal
 from council.records.references import BackReference
+from council.records.said import Said, say
 
 # Kinds that leave open what they deal with, and so the proposals of an item when they deal with "the item".
 _LEAVING_OPEN = frozenset({v.DEFERRED, v.REFERRED, v.CONSULTATIONS})
@@ -25,7 +26,7 @@ class Measure:
     """An act with what reading it brought up: remarks for an editor, and which document holds the text of a change."""
 
     act: Act
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Said] = field(default_factory=list)
     vehicles: dict[str, NewInstrument] = field(default_factory=dict)  # by the key of the resolution that is changed
 
 
@@ -91,8 +92,13 @@ def _infer_paper(measure: Measure, reference: BackReference, passage: Passage) -
         return True
     if papers:
         words = passage.original(reference.start, reference.end)
-        may_be = " or ".join(papers[:4])
-        measure.remarks.append(f"“{words}” may be {may_be}; no document was attached to the decision.")
+        measure.remarks.append(
+            say(
+                "“%(words)s” may stand for any of %(candidates)s; no document was attached to the decision.",
+                words=words,
+                candidates=", ".join(papers[:4]),
+            )
+        )
     return False
 
 

@@ -49,11 +49,19 @@ def parse(chunks: Iterable[bytes], part: str, elements: Elements, *listeners: Li
             parser.feed(chunk)
         parser.close()
     except DefusedXmlException as error:
-        raise Refused(f"The .docx is not safe: {part} declares a document type, which Word never writes.") from error
+        raise Refused(
+            "The .docx is not safe: %(part)s declares a document type, which Word never writes.", part=part
+        ) from error
     except (ParseError, LookupError, ValueError) as error:
         line, column = getattr(error, "position", (0, 0))
-        where = f" (line {line}, column {column})" if line else ""
-        raise Refused(f"The .docx is damaged: {part} is not well-formed XML{where}.") from error
+        if not line:
+            raise Refused("The .docx is damaged: %(part)s is not well-formed XML.", part=part) from error
+        raise Refused(
+            "The .docx is damaged: %(part)s is not well-formed XML (line %(line)s, column %(column)s).",
+            part=part,
+            line=str(line),
+            column=str(column),
+        ) from error
 
 
 def tree(chunks: Iterable[bytes], part: str, elements: Elements) -> Element:
@@ -83,9 +91,15 @@ class _Guard:
         self._depth += 1
         self._elements.left -= 1
         if self._depth > MAX_DEPTH:
-            raise Refused(f"The .docx is not safe: {self._part} is nested more than {MAX_DEPTH} deep.")
+            raise Refused(
+                "The .docx is not safe: %(part)s is nested more than %(most)s deep.", part=self._part, most=MAX_DEPTH
+            )
         if self._elements.left < 0:
-            raise Refused(f"The .docx is not safe: {self._part} makes it more than {self._elements.limit:,} elements.")
+            raise Refused(
+                "The .docx is not safe: %(part)s makes it more than %(most)s elements.",
+                part=self._part,
+                most=self._elements.limit,
+            )
         for start in self._starts:
             start(tag, attributes)
 
@@ -93,7 +107,7 @@ class _Guard:
         if tag.startswith("{" + STRICT):
             raise strict_kind()
         if self._root not in ("", tag):
-            raise Refused(f"The .docx has no document inside: {self._part} is something else.")
+            raise Refused("The .docx has no document inside: %(part)s is something else.", part=self._part)
 
     def end(self, tag: str) -> None:
         self._depth -= 1

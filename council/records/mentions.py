@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from council.records import addenda
 from council.records.record import Mention, Note, Paragraph
+from council.records.said import say
 from documents.symbols import Symbol
 from resolutions.citations import Citation, Instrument
 
@@ -90,22 +91,13 @@ def note_unresolved(mentions: Iterable[Mention]) -> list[Note]:
     notes = []
     for mention in mentions:
         if mention.state == "ambiguous":
-            may_be = " or ".join(mention.candidates)
-            notes.append(
-                Note(
-                    "warning",
-                    mention.where,
-                    f"“{mention.exact}” may be {may_be}; the text does not say which.",
-                    "citation",
-                )
+            said = say(
+                "“%(words)s” may stand for any of %(candidates)s; the text does not say which.",
+                words=mention.exact,
+                candidates=", ".join(mention.candidates),
             )
+            notes.append(Note("warning", mention.where, said, "citation"))
         elif mention.state == "unmatched":
-            notes.append(
-                Note(
-                    "warning",
-                    mention.where,
-                    f"“{mention.exact}” names no body, and nothing else in the record does.",
-                    "citation",
-                )
-            )
+            said = say("“%(words)s” names no body, and nothing else in the record does.", words=mention.exact)
+            notes.append(Note("warning", mention.where, said, "citation"))
     return notes

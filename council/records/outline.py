@@ -14,6 +14,7 @@ from typing import Literal
 
 from council.records.headings import Head
 from council.records.record import Note
+from council.records.said import Said, say
 
 _LONGEST_ITEM = 400  # paragraphs; an item that is doubled need not be looked at further
 
@@ -91,10 +92,12 @@ class _Outliner:
 
     def _begin(self, number: int, where: str) -> None:
         if number == self._item:
-            self._warn(where, f"Two items have the number {number}.")
+            self._warn(where, say("Two items have the number %(number)s.", number=str(number)))
         elif self._item and number > self._item + 1:
             missing = ", ".join(str(each) for each in range(self._item + 1, min(number, self._item + 6)))
-            self._warn(where, f"The numbering goes from item {self._item} to item {number}; missing: {missing}.")
+            skipped = {"first": str(self._item), "next": str(number), "missing": missing}
+            said = say("The numbering goes from item %(first)s to item %(next)s; missing: %(missing)s.", **skipped)
+            self._warn(where, said)
         self._item, self._last, self._seen, self._listing = number, 0, set(), False
 
     def paragraph(self, index: int, head: Head) -> None:
@@ -104,7 +107,7 @@ class _Outliner:
                 return self._stray(head)
             self._begin(number, head.number)
             self.found.orphans.add(index)
-            self._warn(head.number, f"The heading of item {number} is missing.")
+            self._warn(head.number, say("The heading of item %(number)s is missing.", number=str(number)))
         elif number < self._item:
             return self._stray(head)
         if not self._in_sequence(index, head):
@@ -127,7 +130,7 @@ class _Outliner:
         if len(head.parts) > 2:
             return head.parts[:2] in self._seen
         if point == self._last and point:
-            self._warn(head.number, f"Two paragraphs have the number {head.number}.")
+            self._warn(head.number, say("Two paragraphs have the number %(number)s.", number=head.number))
         elif point > self._last + 1:
             expected = (head.parts[0], self._last + 1)
             comes_later = self._later.get(expected, -1) > index
@@ -135,18 +138,24 @@ class _Outliner:
                 return False
             if not comes_later:
                 missing = f"{expected[0]}.{expected[1]}"
-                self._warn(head.number, f"The numbering goes to {head.number} and leaves out {missing}.")
+                said = say(
+                    "The numbering goes to %(number)s and leaves out %(missing)s.", number=head.number, missing=missing
+                )
+                self._warn(head.number, said)
         elif point < self._last:
             if head.parts in self._seen:
                 return False
-            self._warn(head.number, f"Paragraph {head.number} is out of order.")
+            self._warn(head.number, say("Paragraph %(number)s is out of order.", number=head.number))
         return True
 
     def _stray(self, head: Head) -> None:
-        message = f"A paragraph begins with {head.number}, which is not the next number here; it was left as words."
+        message = say(
+            "A paragraph begins with %(number)s, which is not the next number here; it was left as words.",
+            number=head.number,
+        )
         self.found.notes.append(Note("info", str(self._item) if self._item else "", message))
 
-    def _warn(self, where: str, message: str) -> None:
+    def _warn(self, where: str, message: Said) -> None:
         self.found.notes.append(Note("warning", where, message))
 
 

@@ -39,7 +39,7 @@ class Package:
         refuse_no_zip(data)
         # Counted before zipfile makes an object of each: every entry of a directory bears this mark.
         if data.count(_DIRECTORY_ENTRY) > MAX_MEMBERS:
-            raise Refused(f"The .docx has more than {MAX_MEMBERS:,} files inside, which no record needs.")
+            raise Refused("The .docx has more than %(most)s files inside, which no record needs.", most=MAX_MEMBERS)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
@@ -67,7 +67,9 @@ class Package:
                         raise _too_much()
                     yield chunk
         except _BROKEN as error:
-            raise Refused(f"The .docx is damaged: {member.filename} inside it cannot be unpacked.") from error
+            raise Refused(
+                "The .docx is damaged: %(part)s inside it cannot be unpacked.", part=member.filename
+            ) from error
 
     def check_unread(self) -> None:
         """Raise Refused when a member nobody has read, such as a picture, is damaged."""
@@ -94,7 +96,8 @@ class Package:
         for member in members:
             if member.file_size > max(RATIO_FLOOR, MAX_RATIO * member.compress_size):
                 raise Refused(
-                    f"The .docx is not safe: a file inside it unpacks to more than {MAX_RATIO} times its size."
+                    "The .docx is not safe: a file inside it unpacks to more than %(most)s times its size.",
+                    most=MAX_RATIO,
                 )
 
     def _check_places(self, data: bytes) -> None:
@@ -114,4 +117,4 @@ class Package:
 
 
 def _too_much() -> Refused:
-    return Refused(f"The .docx is not safe: it unpacks to more than {MAX_INFLATED // 1_000_000} MB.")
+    return Refused("The .docx is not safe: it unpacks to more than %(most)s MB.", most=MAX_INFLATED // 1_000_000)

@@ -70,7 +70,10 @@ def _lines(data: bytes) -> list[_Line]:
         if reader.is_encrypted:
             raise Refused("The PDF is protected by a password; import the .docx or .txt it was made from.")
         if len(reader.pages) > MAX_PAGES:
-            raise Refused(f"The PDF has {len(reader.pages)} pages; a record may have {MAX_PAGES} at most.")
+            pages = len(reader.pages)
+            raise Refused(
+                "The PDF has %(pages)s pages; a record may have %(most)s at most.", pages=pages, most=MAX_PAGES
+            )
         return [line for number, page in enumerate(reader.pages, start=1) for line in _page_lines(page, number)]
     except Refused:
         raise

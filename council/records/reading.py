@@ -19,8 +19,9 @@ from council.records.namings import find_namings
 from council.records.parts import parts_of
 from council.records.passages import Passage, passage
 from council.records.patterns import LANGUAGES, Patterns, for_language
-from council.records.record import Cover, Mention, Note, Piece, Record, Source
+from council.records.record import Cover, Mention, Note, Piece, Record, RefusedCharacter, Source
 from council.records.roles import set_roles, set_roles_of_suggestions, set_subjects
+from council.records.said import Said, say
 from council.records.structure import Layout, lay_out
 from documents import symbols
 from documents.conferences import parse_session
@@ -141,13 +142,15 @@ def _notes(readings: Iterable[ItemReading]) -> list[Note]:
 
 
 def _extraction(source: Source) -> list[Note]:
-    message = "The text was extracted from a PDF and is unverified: a .docx or .txt of this record would be surer."
+    message = say("The text was extracted from a PDF and is unverified: a .docx or .txt of this record would be surer.")
     return [Note("warning", "", message)] if source.format == "pdf" else []
 
 
 def _refusals(source: Source) -> list[Note]:
     """What was not stored, by place and code point."""
-    return [
-        Note("warning", refused.place, f"U+{refused.codepoint:04X} was left out: {refused.reason}.", "refused")
-        for refused in source.refused
-    ]
+    return [Note("warning", refused.place, _left_out(refused), "refused") for refused in source.refused]
+
+
+def _left_out(refused: RefusedCharacter) -> Said:
+    character = f"U+{refused.codepoint:04X}"
+    return say("%(character)s was left out: %(reason)s.", character=character, reason=refused.reason)

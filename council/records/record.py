@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from council.records.said import Said, Value
+
 PieceKind = Literal["body", "cell", "note", "box", "header", "footer", "comment"]
 ChangeKind = Literal["inserted", "deleted", "moved_from", "moved_to"]
 ParagraphKind = Literal["cover", "heading", "numbered", "unnumbered", "table", "annex", "note", "signature"]
@@ -25,7 +27,11 @@ About = Literal["", "citation", "proposal", "replaced", "assent", "refused"]
 
 
 class Refused(Exception):
-    """The file cannot be taken as a record. The message is one sentence in the user's words."""
+    """The file cannot be taken as a record. `said` is one sentence in the user's words, made as `say` makes one."""
+
+    def __init__(self, template: str, /, **parameters: Value) -> None:
+        self.said = template if isinstance(template, Said) else Said(template, parameters)
+        super().__init__(self.said)
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class RefusedCharacter:
 
     place: str
     codepoint: int
-    reason: str
+    reason: Said
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ class Note:
 
     severity: Severity
     where: str
-    message: str
+    message: Said
     about: About = ""
 
 

@@ -12,8 +12,9 @@ from council.records import characters
 from council.records.drafts import Draft, Frame, Mark, Table
 from council.records.numbering import Counter, Lists
 from council.records.record import Piece, PieceKind, RefusedCharacter
+from council.records.said import Said, say
 
-_IN_INSTRUCTION = "it stands in the instruction of a field, which is not printed"
+_IN_INSTRUCTION = say("it stands in the instruction of a field, which is not printed")
 
 
 class Tally:
@@ -53,7 +54,7 @@ class Story:
     def _begin(self) -> Draft:
         self._tally.paragraphs += 1
         if self._tally.paragraphs > characters.MAX_PARAGRAPHS:
-            raise characters.too_many("paragraphs")
+            raise characters.too_many_paragraphs()
         frame = self._frames[-1]
         draft, frame.continued = frame.continued, None
         if draft and draft.ended_by:
@@ -101,7 +102,7 @@ class Story:
             around = (*draft.enclosing, *self._changes)
             draft.add(accepted, struck=bool(around) and any(mark.strikes for mark in around))
 
-    def refuse(self, character: str, reason: str) -> None:
+    def refuse(self, character: str, reason: Said) -> None:
         characters.refuse(character, self.draft.place, reason, self._tally.refused)
 
     def tell_after(self, pieces: Iterable[Piece]) -> None:

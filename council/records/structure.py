@@ -10,6 +10,7 @@ from council.records.headings import Head, read_head, read_heading
 from council.records.outline import Outline, outline
 from council.records.patterns import Patterns
 from council.records.record import Item, Note, Paragraph, ParagraphKind, Piece
+from council.records.said import say
 from council.records.signatories import signature_lines
 from documents.text import clean_accepted, fold
 
@@ -159,8 +160,10 @@ def _continues(heading: Paragraph, paragraph: Paragraph, patterns: Patterns, ses
 def _note_loose(layout: Layout, after: Paragraph | None, loose: Sequence[Paragraph]) -> None:
     if not (after and loose):
         return
-    if len(loose) == 1:
-        words = f"A paragraph after {after.number} has no number of its own and stays"
-    else:
-        words = f"{len(loose)} paragraphs after {after.number} have no number of their own and stay"
-    layout.notes.append(Note("info", after.number, f"{words} in item {after.item}."))
+    said = say(
+        "Paragraphs after %(number)s that have no number of their own and stay in item %(item)s: %(count)s.",
+        number=after.number,
+        item=after.item or "",
+        count=len(loose),
+    )
+    layout.notes.append(Note("info", after.number, said))

@@ -17,7 +17,6 @@ _UTF8_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
 _UTF8_SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{5}")  # no word of a Western language is all accents
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1b]")
-_SAVE_AS = "save it again as UTF-8"
 
 
 def read(data: bytes) -> Source:
@@ -38,7 +37,7 @@ def read(data: bytes) -> Source:
 def _pieces(text: str, refused: list[RefusedCharacter]) -> Iterator[Piece]:
     for number, match in enumerate(_LINE.finditer(text), start=1):
         if number > characters.MAX_PARAGRAPHS and match.end() < len(text):
-            raise characters.too_many("lines")
+            raise characters.too_many_lines()
         place = f"line {number}"
         if match.end(1) - match.start(1) > characters.MAX_LENGTH:
             raise characters.too_long(place)
@@ -49,12 +48,12 @@ def _pieces(text: str, refused: list[RefusedCharacter]) -> Iterator[Piece]:
 
 def _decode(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        raise Refused(f"The text is UTF-32; {_SAVE_AS}.")
+        raise Refused("The text is UTF-32; save it again as UTF-8.")
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
             return _decode_utf16(data.removeprefix(mark), encoding)
     if len(data) > 3 and not (data[:64:2].strip(b"\0") and data[1:64:2].strip(b"\0")):
-        raise Refused(f"The text is UTF-16 without a byte-order mark; {_SAVE_AS}.")
+        raise Refused("The text is UTF-16 without a byte-order mark; save it again as UTF-8.")
     try:
         return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
@@ -69,9 +68,11 @@ def _decode_utf16(data: bytes, encoding: str) -> str:
         line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
         unit = data[error.start : error.start + 2]
         if len(unit) < 2:
-            raise Refused(f"The text is UTF-16 and breaks off inside a character (line {line}).") from None
+            raise Refused(
+                "The text is UTF-16 and breaks off inside a character (line %(line)s).", line=str(line)
+            ) from None
         code = int.from_bytes(unit, "little" if encoding.endswith("le") else "big")
-        raise Refused(f"Line {line} holds a lone surrogate (U+{code:04X}), which is half a character.") from None
+        raise _lone_surrogate(line, code) from None
 
 
 def _not_utf8(data: bytes, position: int) -> Refused:
@@ -80,14 +81,25 @@ def _not_utf8(data: bytes, position: int) -> Refused:
     head = data[:65536]
     if surrogate := _UTF8_SURROGATE.match(data, position):
         code = ord(surrogate.group().decode("utf-8", "surrogatepass"))
-        return Refused(f"Line {line} holds a lone surrogate (U+{code:04X}), which is half a character.")
+        return _lone_surrogate(line, code)
+    at = {"line": str(line), "byte": f"0x{data[position]:02X}"}
     if len(_CONTROL.findall(head)) > len(head) // 100:
-        return Refused(f"The file is not a text file (line {line}, byte 0x{data[position]:02X}).")
+        return Refused("The file is not a text file (line %(line)s, byte %(byte)s).", **at)
     if _UTF8_MULTIBYTE.search(data, 0, position):
-        return Refused(f"The text is damaged: line {line} is not UTF-8 (byte 0x{data[position]:02X}); {_SAVE_AS}.")
+        return Refused("The text is damaged: line %(line)s is not UTF-8 (byte %(byte)s); save it again as UTF-8.", **at)
     if _HIGH_RUN.search(data) or not _is_cp1252(data):
-        return Refused(f"The text is not UTF-8 (line {line}, byte 0x{data[position]:02X}); {_SAVE_AS}.")
-    return Refused(f"The text is not UTF-8, looks like cp1252 (line {line}, byte 0x{data[position]:02X}); {_SAVE_AS}.")
+        return Refused("The text is not UTF-8 (line %(line)s, byte %(byte)s); save it again as UTF-8.", **at)
+    return Refused(
+        "The text is not UTF-8, looks like cp1252 (line %(line)s, byte %(byte)s); save it again as UTF-8.", **at
+    )
+
+
+def _lone_surrogate(line: int, code: int) -> Refused:
+    return Refused(
+        "Line %(line)s holds a lone surrogate (%(character)s), which is half a character.",
+        line=str(line),
+        character=f"U+{code:04X}",
+    )
 
 
 def _is_cp1252(data: bytes) -> bool:

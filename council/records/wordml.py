@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from council.records.drafts import Mark
 from council.records.markup import MC, A, M, W
 from council.records.record import ChangeKind, Piece, Refused
+from council.records.said import say
 from council.records.story import Story
 from council.records.styles import number_of
 from council.records.symbol_fonts import in_unicode
@@ -38,7 +39,7 @@ _CHARACTERS = {
 }
 _CALLS = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 _NOTES = {f"{W}footnote": "footnote", f"{W}endnote": "endnote", f"{W}comment": "comment"}
-_IN_FONT = "it is a picture of a symbol font that has no known equal in Unicode"
+_IN_FONT = say("it is a picture of a symbol font that has no known equal in Unicode")
 
 
 def _is(path: Sequence[str], *names: str) -> bool:

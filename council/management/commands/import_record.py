@@ -64,7 +64,7 @@ def read_file(path):
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Refused(f"The file cannot be read ({error.strerror}).") from error
+        raise Refused("The file cannot be read (%(reason)s).", reason=error.strerror or "") from error
 
 
 def show_progress(rows, what):

@@ -42,7 +42,7 @@ def test_number_and_words_are_put_together():
         ("1.2", "It was so agreed."),
     ]
     assert record.characters_lost == 0
-    assert record.numbered[0].place == "line 13 to line 14"
+    assert record.numbered[0].place == "line 13 – line 14"
 
 
 def test_a_line_after_the_words_stays_a_paragraph_without_number():
