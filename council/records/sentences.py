@@ -14,6 +14,7 @@ _END = re.compile(
 )
 # A Chinese letter that touches a Latin word is no part of it: 祝贺A. MODEL.
 _WORD_BEFORE = re.compile(r"(?:^|[^\w.]|[\u3400-\u9fff])((?:[^\W\u3400-\u9fff]\.)*[^\W\u3400-\u9fff]+)$")
+_TITLE_BEFORE = re.compile(r"(?:^|[^\w.])((?:\w\.)*\w+)\.? (?:\w\.[ -]?){0,3}$")  # "Ms ", "Dr. A. "
 _LONGEST_ABBREVIATION = 12
 
 
@@ -59,7 +60,15 @@ def _abbreviated(passage: Passage, stop: int, patterns: Patterns) -> bool:
         return False
     if word[1].split(".")[-1] in patterns.abbreviations or word[1] in patterns.abbreviations:
         return True
-    return len(word[1].split(".")[-1]) == 1 and word[1][-1].isalpha() and _surname_follows(passage, stop)
+    if len(word[1].split(".")[-1]) != 1 or not word[1][-1].isalpha():
+        return False
+    return _surname_follows(passage, stop) or _is_titled(passage, stop - len(word[1]), patterns)
+
+
+def _is_titled(passage: Passage, start: int, patterns: Patterns) -> bool:
+    """Whether "Ms" or "Dr" stands before an initial: then it ends no sentence, however the surname is written."""
+    title = _TITLE_BEFORE.search(passage.text[max(0, start - 2 * _LONGEST_ABBREVIATION) : start])
+    return bool(title and not {title[1], title[1].split(".")[-1]}.isdisjoint(patterns.abbreviations))
 
 
 def _surname_follows(passage: Passage, stop: int) -> bool:
