@@ -88,7 +88,7 @@ def passage(paragraph: Paragraph, mentions: Sequence[Mention]) -> Passage:
             index = max(index + 1, bisect_left(folded.offsets, mention.end))
             mention = next(ahead, None)
             continue
-        character = " " if folded.text[index].isspace() else folded.text[index]
+        character = " " if folded.text[index].isspace() or _lost_space(folded.text, index) else folded.text[index]
         if character in (DOC, RES, MASK):
             character = "?"  # these three mean something here and nothing in a record
         if not (character == " " and characters[-1:] == [" "]):
@@ -98,6 +98,11 @@ def passage(paragraph: Paragraph, mentions: Sequence[Mention]) -> Passage:
         index += 1
     offsets.append(len(paragraph.text))
     return Passage(paragraph, "".join(characters), tuple(offsets), cited)
+
+
+def _lost_space(text: str, index: int) -> bool:
+    """Whether a question mark is what became of a no-break space: "Document?C24/8", "Ms?Model"."""
+    return text[index] == "?" and text[index - 1 : index].isalnum() and text[index + 1 : index + 2].isalnum()
 
 
 def _end_space(characters: list[str], offsets: list[int], following: str) -> None:
