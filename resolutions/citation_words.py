@@ -81,7 +81,8 @@ FRENCH = Words(
         "itu-r": "de l'Assemblée des radiocommunications",
     },
     council="Conseil|Conseil de",
-    amended="dernière modification|dernière mod.|dernière modification en|dernier amendement|modifiée|modifié"
+    amended="dernière modification|dernière mod.|dern. mod.|dern. modif.|dernière modification en|dernier amendement"
+    "|modifiée|modifié"
     "|modifiée en dernier lieu|modifiée en|modifiée par|modification|mod.|amendée|amendement|amend."
     "|révisée en|dernière révision|révision",
     revised="révisée|rév.|révisée à",
@@ -200,8 +201,7 @@ CHINESE = Words(
     },
     genitive="的|通过的",
     council="理事会",
-    amended="最后修正|最近修正|最新修正|上次修正|最后修订|最近修订|最新修订|上次修订|最后修改|最近修改|最新修改|上次修改|最近一次修正"
-    "|最后一次修正|最近一次修订|最后一次修订|最近一次修改|最后一次修改|修正|修改|经修正|经修改|修正于|修订于|修改于",
+    amended="最后修正|最近修正|最新修正|最后修订|最近修订|最新修订|最后修改|最近一次修正|最后一次修正|修正|修改|经修正|修正于",
     revised="修订版|修订|经修订",
     joiners="和|及|与|以及|或",
     ranges="至|到",
@@ -217,7 +217,7 @@ CHINESE = Words(
         "itu-r": "ITU-R第{number}号{title}",
     },
     number_first=True,
-    fillers="年版|年|版|会议|届会|于|为|由|经|在",
+    fillers="年版|年|版",
 )
 
 ARABIC = Words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -64,6 +65,8 @@ class _Reader:
         references = self._references()
         self._read_resolutions()
         self._read_new_instrument()
+        if self.kind == v.CONSULTATIONS:
+            self._read_consulted()
         if self.kind in v.DISPOSING_KINDS and not self._introduces_clause():
             self._read_documents()
             nothing = not self.measure.act.documents and not self.measure.act.resolutions
@@ -88,7 +91,7 @@ class _Reader:
             effect = self._effect(at, key)
             self.measure.act.resolutions.append(Effect(key, effect))
             if effect != v.NO_EFFECT and (vehicle := self._located(at)):
-                self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns))
+                self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns, at))
 
     def _own_key(self, at: int, mention: Mention) -> str | None:
         """The Council adopts, amends and abrogates its own: "adopted Decision 635" needs no body."""
@@ -113,7 +116,7 @@ class _Reader:
                 self.measure.remarks.append(_left_open(key))
             return effect
         if self._is_object(at) or self._is_changed(at) or (self.kind in _SETTLING and proposed):
-            return as_amended(effect, self.passage, self.patterns)
+            return as_amended(effect, self.passage, self.patterns, at)
         if proposed and self.kind in (v.APPROVED, v.ADOPTED):
             self.measure.remarks.append(_left_open(key))
         return v.NO_EFFECT
@@ -157,11 +160,35 @@ class _Reader:
         ]
         return before[-1] if before else None
 
+    def _located_list(self, at: int) -> list[str]:
+        """Several documents said to hold what stands at a place: "the draft resolutions annexed to DOC and DOC"."""
+        places = [place for place, _ in self.passage.cited(DOC, at, self.end)]
+        for first in places:
+            if self.patterns.objects.located.search(self.passage.text[max(0, first - 80) : first]):
+                listed = self._listed_from(first)
+                return listed if len(listed) > 1 else []
+        return []
+
+    def _listed_from(self, first: int) -> list[str]:
+        """The documents of the list that begins at a place."""
+        listed: list[str] = []
+        end = first
+        for place, mention in self.passage.cited(DOC, first, self.end):
+            between = self.passage.text[end + 1 : place]
+            if listed and not re.fullmatch(f"(?:{self.patterns.frames.coordinator})", between):
+                break
+            listed.append(mention.target or "")
+            end = place
+        return listed
+
     def _read_new_instrument(self) -> None:
         match = self.patterns.objects.new_instrument.search(self.passage.text, 0, self.end)
         if match is None or self.kind not in v.EFFECT_OF_KIND:
             return
-        effect = as_amended(v.EFFECT_OF_KIND[self.kind], self.passage, self.patterns)
+        effect = as_amended(v.EFFECT_OF_KIND[self.kind], self.passage, self.patterns, match.end() - 1)
+        if several := self._located_list(match.end()):
+            self.measure.act.resolutions += [Effect(None, effect, NewInstrument(symbol)) for symbol in several]
+            return
         cited = self._located(match.end()) or (self.before[-1] if self.before else None)
         proposed = [p for p in reversed(self.history.open_proposals) if p.resolution is None]
         only = self.history.documents.first() if len(self.history.documents) == 1 else ()
@@ -170,7 +197,7 @@ class _Reader:
             self.measure.remarks.append(say("The record does not say which document holds the new resolution."))
             return
         annexes = [p.annex for p in proposed if unmarked(p.vehicle) == unmarked(vehicle)]
-        annex = annex_named(self.passage, self.patterns) or (annexes[0] if len(annexes) == 1 else "")
+        annex = annex_named(self.passage, self.patterns, match.start()) or (annexes[0] if len(annexes) == 1 else "")
         self.measure.act.resolutions.append(Effect(None, effect, NewInstrument(vehicle, annex)))
         if cited is None:
             self.measure.act.inferred.append(vehicle)
@@ -184,6 +211,14 @@ class _Reader:
                 continue
             if symbol not in vehicles:
                 self.measure.act.documents.append(symbol)
+
+    def _read_consulted(self) -> None:
+        """The papers that consultations are held on, but for those that only carry a proposal."""
+        carrying = {unmarked(proposal.vehicle) for proposal in self.history.open_proposals}
+        for at, mention in self.passage.cited(DOC):
+            on = self.patterns.objects.consulted.search(self.passage.text[max(0, at - 80) : at])
+            if on and mention.target and unmarked(mention.target) not in carrying:
+                self.measure.act.documents.append(mention.target)
 
     def _objects(self) -> list[tuple[int, Mention]]:
         """The documents that may be objects of the verb: an active one has before it only what it takes up as "it"."""

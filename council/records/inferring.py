@@ -13,10 +13,12 @@ from council.records.clauses import Clause
 from council.records.history import History
 from council.records.passages import Passage
 from council.records.patterns import Patterns
+from council.records.patterns.table import RES
 from council.records.record import Act, Effect, NewInstrument, Proposal
 from council.records.references import BackReference
 from council.records.said import Said, say
 
+_NEAR = 160  # how far before a resolution the words for its change may begin
 # Kinds that leave open what they deal with, and so the proposals of an item when they deal with "the item".
 _LEAVING_OPEN = frozenset({v.DEFERRED, v.REFERRED, v.CONSULTATIONS})
 
@@ -30,10 +32,23 @@ class Measure:
     vehicles: dict[str, NewInstrument] = field(default_factory=dict)  # by the key of the resolution that is changed
 
 
-def as_amended(effect: str, passage: Passage, patterns: Patterns) -> str:
-    """The effect, when what is adopted is adopted with changes made to it there."""
-    amended = effect == v.ADOPTED and patterns.objects.as_amended.search(passage.text)
-    return v.ADOPTED_AS_AMENDED if amended else effect
+def as_amended(effect: str, passage: Passage, patterns: Patterns, at: int | None = None) -> str:
+    """The effect, when what is adopted is adopted with changes made to it there.
+
+    `at` is where it is named: in a list of several changes "as amended" is told of the last one before it.
+    """
+    match = patterns.objects.as_amended.search(passage.text) if effect == v.ADOPTED else None
+    if match is None or (at is not None and _another(passage.text, at, match.start(), patterns)):
+        return effect
+    return v.ADOPTED_AS_AMENDED
+
+
+def _another(text: str, at: int, until: int, patterns: Patterns) -> bool:
+    """Whether another change, or another new resolution, is named between two places."""
+    if patterns.objects.new_instrument.search(text, at + 1, max(at + 1, until)):
+        return True
+    places = [place for place in range(at + 1, until) if text[place] == RES]
+    return any(patterns.objects.amending.search(text[max(0, place - _NEAR) : place]) for place in places)
 
 
 def infer(

@@ -33,8 +33,9 @@ def find_proposals(sentence: Passage, history: History, patterns: Patterns) -> l
     annex = annex_named(sentence, patterns) if targets else ""
     for start, end, key in targets:
         mention = _vehicle_cited(sentence, start, end, patterns, argues)
+        told = mention is None and any(known.resolution == key for known in history.open_proposals)
         symbol = mention.target if mention else inferred
-        if symbol:
+        if symbol and not told:  # "the draft" is the one already told of, whichever document was last presented
             add(history, Proposal(symbol, key, annex, where=sentence.paragraph.where, inferred=mention is None))
         if mention:
             vehicles.append(mention)
@@ -74,9 +75,10 @@ def _vehicle_inferred(sentence: Passage, history: History, patterns: Patterns) -
     return here.first()[0] if len(here) == 1 else None
 
 
-def annex_named(passage: Passage, patterns: Patterns) -> str:
-    """The letter or number of the annex that a passage names; "" for the only one, or none."""
-    for match in patterns.objects.annex.finditer(passage.text):
+def annex_named(passage: Passage, patterns: Patterns, at: int = 0) -> str:
+    """The letter or number of the annex that a passage names, first of all after `at`; "" for the only one, or none."""
+    named = sorted(patterns.objects.annex.finditer(passage.text), key=lambda match: match.start() < at)
+    for match in named:
         letter = passage.original(*match.span("letter"))
         if letter.isdecimal():
             return letter

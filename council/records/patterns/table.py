@@ -17,7 +17,8 @@ from typing import Literal
 DOC = "\ue000"
 RES = "\ue001"
 MASK = "\ue002"
-NEVER = re.compile("(?!)")
+_NEVER = "(?!)"
+NEVER = re.compile(_NEVER)
 
 Form = Literal["finite", "bare", "passive"]
 StandsFor = Literal["document", "paper", "instrument", "amendment", "annex", "item"]
@@ -99,7 +100,8 @@ class Frames:
 
     Fields of type str are templates, filled per organ of the meeting. They know COUNCIL (who decides in it), LEAD
     (what may precede the subject, a group `lead`), ADVERB, COORD, CHAIR, SPEAKER, PAPER, PROPOSES (as the fields
-    below), and FINITE, BARE, PASSIVE: the verbs of all measures, each form at most once in a template.
+    below), and FINITE, BARE, PASSIVE: the verbs of all measures, each form at most once in a template; TASKED and
+    CHARGED are the passives of those that give a task, and of `instructed` alone.
     """
 
     deciders: Mapping[str, str]  # by organ of the meeting: "PL", "ADM"
@@ -136,7 +138,10 @@ class Frames:
     reported: re.Pattern[str]  # in `lead`: somebody's words, not a decision
     earlier: re.Pattern[str]  # a session in the past: a group is its year, or none is and it is past anyhow
     others: re.Pattern[str]  # right after a passive: done elsewhere or by somebody else (no ^: it begins there)
-    unnamed: str = "(?!)"  # a measure without a subject: the body's, where nobody else was the subject just before
+    unnamed: str = _NEVER  # a measure without a subject: the body's, where nobody else was the subject just before
+    unopposed: str = _NEVER  # the chair finds that nobody objects: what is then told as the body's is decided
+    tasked: str = _NEVER  # "the group was instructed to", where the body's measures need no subject; knows CHARGED
+    further_tasked: str = _NEVER  # "... and the secretariat was requested to"; knows TASKED
 
 
 @dataclass(frozen=True)
@@ -159,6 +164,8 @@ class Objects:
     consults: re.Pattern[str]  # consultations or discussions that somebody leads
     acclamation: re.Pattern[str]
     vote: re.Pattern[str]
+    dictated: re.Pattern[str] = NEVER  # begins what follows a verb: words that were read out, no measures of their own
+    consulted: re.Pattern[str] = NEVER  # ends a text right before DOC: consultations are held on it
     holding: re.Pattern[str] = NEVER  # begins a text right after DOC: what follows stands in that document
     amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it
     owning: re.Pattern[str] = NEVER  # begins a text right after RES: something of it, and not the resolution itself

@@ -17,13 +17,13 @@ OBJECTS = Objects(
     aside=rx(
         r",? (?:which|whose|whereby|in which|of which)\b(?! (?:was contained|were contained|appeared|is contained|appears))"
         r"|,? (?:in order|with a view|so as) to |,? so that |,? (?:in accordance|pursuant|having regard) |, further to |,? in response "
-        r"|,? in the light of |,? taking into account |,? on the basis of |, thereby "
+        r"|,? in the light of |,? taking into account |,? on the basis of |, thereby |, (?:council )?RES (?:being|remaining) "
     ),
     open_complement=rx(
         r"^ (?:also |further )?(?:that |to (?!the |a |an |this |that |their |its |RES|DOC)|on the following)"
     ),
     located=rx(
-        r"(?:in (?:the )?|(?:annex(?:es)?|appendix|appendices|parts?|sections?)(?: [a-z0-9]{1,3})?"
+        r"(?:in (?:the )?|annexed to (?:the )?|(?:annex(?:es)?|appendix|appendices|parts?|sections?)(?: [a-z0-9]{1,3})?"
         r"(?: and [a-z0-9]{1,3})? (?:to|of) (?:the )?)(?:documents? )?$|\((?:documents? )?$"
     ),
     amending=rx(
@@ -31,18 +31,20 @@ OBJECTS = Objects(
         r"(?: (?!made|adopted|approved)[^ ,;]+){0,6}? (?:of|to|in)(?: the)?(?: council)? ?$|revised(?: council)? ?$"
     ),
     naming=rx(r"(?: (?:and|that|the|this|said|draft|new|revised|text|of|to|itu|council|consideration|both)){0,6} ?"),
-    listed=rx(r"RES(?:, and |, | and | or )(?:the |council )?$"),
+    listed=rx(r"RES(?:,? (?:and|or|together with|as well as|along with) |, )(?:the |council )?$"),
     new_instrument=rx(
         r"(?:draft )?new (?:draft )?(?:council )?(?:resolutions?|decisions?)\b|draft (?:resolutions?|decisions?)\b"
     ),
     annex=rx(r"annex(?:es)? (?P<letter>[a-z]|[0-9]{1,2})(?![a-z0-9'])"),
     as_amended=rx(
-        r"(?:,? as|thus|so) (?:amended|modified|revised)\b(?! by)|(?:with|subject to) (?:the |some |an? )?(?:[a-z]+ )?(?:amendments?|modifications?)"
+        r"(?:,? as|thus|so) (?:amended|modified|revised)\b(?! (?:at|in|on)\b)(?! by (?:the )?(?:council )?(?:RES|DOC|pp\b|plenipotentiary|world|wtdc|wtsa))|(?:with|subject to) (?:the |some |an? )?(?:[a-z]+ )?(?:amendments?|modifications?)"
     ),
     consults=rx(
-        rf"{_LEADS}(?: [a-z']+){{0,4}}? {_LED}\b|(?:informal|bilateral) {_LED}\b"
+        rf"{_LEADS}(?: [a-z']+){{0,4}}? {_LED}\b|(?:informal|bilateral) {_LED}\b|consult(?:s|ing)? (?:informally|with)\b|informally consults?\b"
         rf"|{_LED}[^;,]{{0,120}}? (?:should be|would be|were to be|be|were) (?:held|conducted|led|organized|continued)"
     ),
+    consulted=rx(r"(?:on|about) (?:the )?(?:(?:text|wording|content) of (?:the )?)?(?:documents? )?$"),
+    dictated=rx(r"^ (?:on |to |upon )?the following\b"),
     acclamation=rx(r"by acclamation"),
     vote=rx(
         r"[0-9]+ votes? (?:to|in favour|against|for)|by [0-9]+ votes|following a vote|(?:secret ballot|show of hands|roll[- ]call)"

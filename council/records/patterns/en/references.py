@@ -12,6 +12,7 @@ REFERENCES = References(
         Noun("summary", r"summary", "paper"),
         Noun("agenda", r"(?:draft )?agenda", "paper"),
         Noun("plan", r"(?:draft )?(?:plan|schedule|budget)", "paper"),
+        Noun("guidelines", r"(?:draft )?guidelines", "paper"),
         Noun("declaration", r"statement|declaration", "paper"),
         Noun(
             "draft",
@@ -43,14 +44,16 @@ REFERENCES = References(
         r"\b(?:NOUN)\b[^.;()DOC]{0,160}?\((?:documents? )?DOC",
         r"DOC[,)]{0,2} (?:which )?(?:contained|containing|presented|presenting|constituted|set out|was)"
         r"(?: (?:the|an?|his|her|its|their))? ?(?:NOUN)\b",
+        r"DOC,? in which [^.;DOC]{0,80}?(?:approve|adopt|endorse|propose[ds]?|present(?:s|ed)?) (?:the |an? |its )?(?:NOUN)\b",
         r"DOC, (?:the|an?|his|her|its|their) (?:draft of the |first draft of the )?(?:NOUN)\b",
     ),
 )
 
 ROLES = Roles(
     basis=rx(
-        r"(?:(?:established|defined|set out|enshrined|provided for|laid down|founded|based|stated|stipulated)(?: [a-z]+)?"
-        r" (?:in|by|on|under)|in accordance with|pursuant to|under the terms of|under|on the basis of)"
+        r"(?:established|defined|set out|enshrined|provided for|laid down|founded|based|stated|stipulated)(?: [a-z]+)?"
+        r" (?:in|by|on|under)(?: the)?(?: council)? ?RES"
+        r"|(?:in accordance with|pursuant to|under the terms of|under|on the basis of|based on)"
         r"(?: the)?(?: ?documents?)?(?: council)? ?(?:RES|DOC)"
     ),
     argument=rx(

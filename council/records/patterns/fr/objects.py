@@ -20,11 +20,11 @@ OBJECTS = Objects(
         r",? (?:qui|dont|lequel|laquelle|lesquels|lesquelles|dans (?:lequel|laquelle|lesquels|lesquelles))\b"
         r"(?! (?:figure|figurent|est contenu|est reproduit|sont))|,? (?:afin|en vue) d[e']|,? pour (?=[a-z]+(?:er|ir|re)\b)"
         r"|,? (?:conformement|comme suite|eu egard) |, suite a |,? en (?:reponse|application|vertu) |,? compte tenu d"
-        r"|,? a la lumiere d|,? sur la base d|,? au titre d"
+        r"|,? a la lumiere d|,? sur la base d|,? au titre d|, (?:la |les )?RES (?:etant|restant|demeurant) "
     ),
     open_complement=rx(r"^ (?:egalement |en outre |ensuite )?(?:que |qu'|d'(?!une? )|de (?!la |l'|cette ))"),
     located=rx(
-        r"(?:(?:dans|en|a) (?:les? |l')?|(?:annexes?|appendices?|parties?|sections?)(?: [a-z0-9]{1,3})?(?: et [a-z0-9]{1,3})?"
+        r"(?:(?:dans|en|a) (?:les? |l')?|annexee?s? aux? |(?:annexes?|appendices?|parties?|sections?)(?: [a-z0-9]{1,3})?(?: et [a-z0-9]{1,3})?"
         r" (?:du |des |de |au ))(?:documents? )?$|\((?:documents? )?$"
     ),
     amending=rx(
@@ -34,7 +34,7 @@ OBJECTS = Objects(
     naming=rx(
         r"(?: ?(?:et|que|l[ea]s?|l'|cette|ladite|projet de|nouvelle|texte de|examen de|examen du|revisee|du|de|a|aux)){0,6} ?"
     ),
-    listed=rx(r"RES(?:, et | et |, | ou )(?:la |les )?$"),
+    listed=rx(r"RES(?:,? (?:et|ou|ainsi que) |, )(?:la |les )?$"),
     new_instrument=rx(
         r"(?:projets? de )?nouvel(?:le)?s? (?:projets? de )?(?:resolutions?|decisions?)\b|projets? de (?:resolutions?|decisions?)\b"
     ),
@@ -44,9 +44,11 @@ OBJECTS = Objects(
         r"|(?:sous reserve|moyennant|avec) (?:des |les |de )?(?:[a-z]+ )?(?:modification|amendement)"
     ),
     consults=rx(
-        rf"{_LEADS}(?: [a-z']+){{0,4}}? (?:d')?{_LED}\b|{_LED} (?:informelles?|officieuses?|bilaterales?)\b"
+        rf"{_LEADS}(?: [a-z']+){{0,4}}? (?:d')?{_LED}\b|se (?:concert|consult)(?:er|e|ent)\b|{_LED} (?:informelles?|officieuses?|bilaterales?)\b"
         rf"|{_LED}[^;,]{{0,120}}? (?:soient|seront|sont) (?:menees?|tenues?|organisees?|conduites?|dirigees?)"
     ),
+    consulted=rx(r"sur (?:(?:les? |la )?(?:texte|libelle|contenu) (?:du |des |de )|les? )?(?:documents? )?$"),
+    dictated=rx(r"^ (?:de la |des |du )(?:conclusions?|textes?) suivante?s?\b"),
     acclamation=rx(r"par acclamation"),
     vote=rx(
         r"[0-9]+ voix (?:contre|pour)|par [0-9]+ voix|a l'issue d'un vote|vote (?:a bulletin secret|a main levee|par appel)"

@@ -12,6 +12,12 @@ REFERENCES = References(
         Noun("summary", r"resume", "paper"),
         Noun("agenda", r"(?:projet d')?ordre du jour", "paper"),
         Noun("plan", r"(?:projet de )?(?:plan|calendrier|budget)", "paper"),
+        Noun(
+            "guidelines",
+            r"(?:projet de )?lignes directrices",
+            "paper",
+            r"\b(?:les|des|aux|ces|lesdites) (?:NOUN)\b(?! ?(?:DOC|RES))",
+        ),
         Noun("declaration", r"declaration", "paper"),
         Noun("draft", r"(?:avant-)?projet(?! d[e'u])", "amendment"),
         Noun(
@@ -47,6 +53,7 @@ REFERENCES = References(
         r"\b(?:NOUN)\b[^.;DOC]{0,160}?(?:figurant|qui figure|contenue?s?|reproduite?s?|presentee?s?|exposee?s?|enoncee?s?)"
         r" (?:dans|en|a)(?: l'annexe(?: [a-z0-9]{1,2})? (?:du|au))?(?: (?:les?|l'))?(?: ?documents?)? ?DOC",
         r"\b(?:NOUN)\b[^.;()DOC]{0,160}?\((?:documents? )?DOC",
+        r"DOC,? dans (?:lequel|lesquels) [^.;DOC]{0,80}?(?:approuver|adopter|enteriner|propose|presente)e?s? (?:les? |la |des |une? |l')?(?:NOUN)\b",
         r"DOC, (?:(?:les?|la|une?|son|sa|leur) )?(?:(?:avant-)?projet (?:du|de) )?(?:NOUN)\b",
         r"DOC[,)]{0,2} (?:qui |lequel )?(?:contient|contenant|renferme|presente|presentant|constitue|expose)"
         r"(?: (?:les?|la|une?|son|sa|leur|ses|des)| l')? ?(?:NOUN)\b",
@@ -55,9 +62,10 @@ REFERENCES = References(
 
 ROLES = Roles(
     basis=rx(
-        r"(?:(?:etablie?|definie?|enoncee?|consacree?|prevue?|fixee?|fondee?|basee?|inscrite?|visee?)s?(?: [a-z]+)?"
-        r" (?:dans|par|sur|a)|conformement a|en (?:application|vertu) d[e']|aux termes d[e']|au titre d[e']"
-        r"|sur la base d[e'])(?: (?:la|le|les|l'))?(?: ?documents?)? ?(?:RES|DOC)"
+        r"(?:etablie?|definie?|enoncee?|consacree?|prevue?|fixee?|fondee?|basee?|inscrite?|visee?)s?(?: [a-z]+)?"
+        r" (?:dans|par|sur|a)(?: (?:la|les))? ?RES"
+        r"|(?:conformement a|en (?:application|vertu) d[e']|aux termes d[e']|au titre d[e']|sur la base d[e']|fondee?s? sur)"
+        r"(?: (?:la|le|les|l'))?(?: ?documents?)? ?(?:RES|DOC)"
     ),
     argument=rx(
         r"\b(?:conseillere?s?|observateurs?|observatrices?|delegations?|orateurs?|oratrices?)\b[^;]{0,160}?\b(?:souscri|appuie"
