@@ -64,6 +64,7 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     further = grammar.further if form == "finite" else grammar.joined
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
     if form == "passive":
+        heads += [_head(match, "passive") for match in grammar.further_tasked.finditer(text, first.end())]
         passives = grammar.further_passive.finditer(text, first.end())
         heads += [
             replace(_head(match, "passive"), shares=match.groupdict().get("subject", "") is None)
@@ -111,7 +112,9 @@ def proposed(content: Passage, grammar: Grammar) -> list[Clause]:
 
 def _segments(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
     """The clauses of a content that have subjects of their own."""
-    starts = [0, *(match.start("begin") for match in grammar.anew.finditer(text))]
+    starts = [match.start("begin") for match in grammar.anew.finditer(text)]
+    if not starts or starts[0] > _JOINT or not grammar.manner.fullmatch(text, 0, starts[0]):
+        starts.insert(0, 0)
     yield from zip(starts, [*starts[1:], len(text)], strict=True)
 
 
@@ -140,8 +143,9 @@ def _candidates(text: str, grammar: Grammar) -> list[_Head]:
     heads: list[_Head] = []
     if match := grammar.proposed_head.match(text):
         heads.append(_head(match, "bare"))
-        # "Took it that the Council noted A and approved B": told as if it were done already.
+        # "Took it that the Council noted A and approved B": told as if it were done already; "and wished to".
         further = grammar.further if is_finite(match) else grammar.proposed_further
+        heads += [_head(again, "bare") for again in grammar.wished_further.finditer(text, match.end())]
         heads += [_head(again, "bare") for again in further.finditer(text, match.end())]
     heads += [_head(match, "passive") for match in grammar.proposed_passive.finditer(text)]
     consults = grammar.patterns.objects.consults.finditer(text)
@@ -178,6 +182,8 @@ def _cut(passage: Passage, heads: list[_Head], grammar: Grammar) -> Iterator[Cla
 def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:
     """The clause, or the measures that its verb only introduces."""
     content = clause.passage.cut(clause.verb[1])
+    if grammar.patterns.objects.dictated.match(content.text):
+        return [clause]
     if clause.kind in OPEN_KINDS and (inner := proposed(content, grammar)):
         return inner
     if clause.kind in TASK_KINDS and grammar.patterns.objects.consults.search(clause.passage.text):

@@ -32,6 +32,17 @@ def assents(main: Passage, grammar: Grammar) -> bool:
     return bool(grammar.patterns.frames.assent.fullmatch(main.text))
 
 
+def resumed(condition: Passage, grammar: Grammar) -> tuple[Passage, list[Clause]]:
+    """A condition without the measures that the body goes on with after it, and those measures."""
+    further = (match for match in grammar.further.finditer(condition.text) if match[0].startswith((",", ";")))
+    if match := next(further, None):
+        rest = condition.cut(match.start())
+        again = grammar.further.match(rest.text)
+        assert again
+        return condition.cut(0, match.start()), clauses.decided(rest, again, "finite", grammar)
+    return condition, []
+
+
 def decides(main: Passage, grammar: Grammar, year: int | None, unnamed: bool = False) -> list[Clause]:
     """The measures that the body takes in a sentence; [] when it takes none.
 
@@ -45,7 +56,7 @@ def decides(main: Passage, grammar: Grammar, year: int | None, unnamed: bool = F
         (grammar.passive, "passive"),
     ]
     if unnamed:
-        frames.append((grammar.unnamed, "finite"))
+        frames += [(grammar.unnamed, "finite"), (grammar.tasked, "passive")]
     for passage in _parts(main):
         for frame, form in frames:
             match = frame.search(passage.text)

@@ -22,6 +22,9 @@ from council.records.references import suggestions
 from council.records.said import Said, say
 from council.records.sentences import between, spans
 from council.records.vocabulary import AGREED
+from documents.text import tokenise
+
+_ALIKE = 0.6  # the share of their words that two tasks have in common when they are the same
 
 
 @dataclass
@@ -32,19 +35,29 @@ class Pending:
     place: int  # of its paragraph among those of the item
     by_chair: bool
     conditional: bool
+    text: str = ""
     instead: bool = False  # it takes the place of the proposals before it
+    unopposed: bool = False  # the chair found that nobody objects to it
     measures: list[Measure] = field(default_factory=list)
     follow_ups: list[FollowUp] = field(default_factory=list)
 
-    def confirmed_by(self, measures: Sequence[Measure]) -> bool:
-        """Whether what the body did is what the chair had proposed."""
-        return self.by_chair and any(_alike(own.act, other.act) for own in self.measures for other in measures)
+    def confirmed_by(self, measures: Sequence[Measure], tasks: Sequence[FollowUp]) -> bool:
+        """Whether the body did exactly what the chair had proposed: every measure of it, and the same tasks."""
+        done = all(any(_alike(own.act, other.act) for other in measures) for own in self.measures)
+        given = all(any(_same_task(own, other) for other in tasks) for own in self.follow_ups)
+        return self.by_chair and bool(self.measures) and done and given
 
 
 def _alike(one: Act, other: Act) -> bool:
     """Whether two acts are of one kind, and deal with the same things where both say with what."""
     own, others = _dealt_with(one), _dealt_with(other)
     return one.kind == other.kind and (bool(own & others) or not (own and others))
+
+
+def _same_task(one: FollowUp, other: FollowUp) -> bool:
+    """Whether two tasks are in substantially the same words."""
+    own, others = set(tokenise(one.action)), set(tokenise(other.action))
+    return 2 * len(own & others) >= _ALIKE * (len(own) + len(others))
 
 
 def _dealt_with(act: Act) -> set[str]:
@@ -103,7 +116,9 @@ class _ItemReader:
         unnamed, self.unnamed = self.unnamed, False
         if deciding.assents(main, self.grammar):
             self._assent(sentence, condition)
-        elif found := deciding.decides(main, self.grammar, self.year, unnamed):
+            return bool(self.grammar.chair_speaks.match(sentence.text))
+        self._take_unopposed(before=self.place)  # no assent came
+        if found := deciding.decides(main, self.grammar, self.year, unnamed):
             self._decide(sentence, condition, found)
             self.unnamed = True
         elif proposed := deciding.proposes(main, self.grammar, after_chair):
@@ -121,7 +136,9 @@ class _ItemReader:
 
     def _pending(self, sentence: Passage, condition: Passage | None, proposed: Proposed) -> Pending:
         pending = Pending(sentence.paragraph, self.place, proposed.by_chair, conditional=condition is not None)
+        pending.text = sentence.original()
         pending.instead = bool(self.patterns.frames.instead.search(sentence.text))
+        pending.unopposed = bool(self.grammar.unopposed.match(sentence.text))
         for content, clauses in proposed.contents:
             found = clauses or [Clause(AGREED, content, (0, 0), "bare")]
             tasks = [task for clause in found for task in follow_ups.given(clause, self.patterns)]
@@ -160,19 +177,35 @@ class _ItemReader:
             basis.insert(0, pending)
         return basis
 
+    def _take_unopposed(self, before: int) -> None:
+        """What the chair found no objection to, and no assent follows, was decided in the chair's own paragraph."""
+        for pending in [each for each in self.pending if each.unopposed and each.place < before]:
+            paragraph = pending.paragraph
+            last = self.item.decisions[-1] if self.item.decisions else None
+            if last and last.paragraph == paragraph.order:
+                decision = last
+                decision.text = f"{decision.text} {pending.text}"
+            else:
+                decision = Decision(paragraph.order, paragraph.where, pending.text, [])
+                self.item.decisions.append(decision)
+            decision.conditional = decision.conditional or pending.conditional
+            self.pending.remove(pending)
+            self._act(decision, pending.measures)
+            self._give(decision, paragraph, pending.follow_ups)
+
     def _decide(self, sentence: Passage, condition: Passage | None, clauses: list[Clause]) -> None:
+        if condition:
+            condition, more = deciding.resumed(condition, self.grammar)
+            clauses = [*clauses, *more]
         measures = read_measures(clauses, sentence, self.history, self.patterns)
+        tasks = [task for clause in clauses for task in follow_ups.given(clause, self.patterns)]
         decision = self._decision(sentence, condition)
-        for pending in [pending for pending in self.pending if pending.confirmed_by(measures)]:
+        for pending in [pending for pending in self.pending if pending.confirmed_by(measures, tasks)]:
             if pending.paragraph.order not in (decision.paragraph, *decision.basis):
                 decision.basis.append(pending.paragraph.order)
             self.pending.remove(pending)
         self._act(decision, measures)
-        self._give(
-            decision,
-            sentence.paragraph,
-            [task for clause in clauses for task in follow_ups.given(clause, self.patterns)],
-        )
+        self._give(decision, sentence.paragraph, tasks)
         self._give(decision, sentence.paragraph, follow_ups.undertaken(condition, self.patterns))
 
     def _decision(self, sentence: Passage, condition: Passage | None) -> Decision:
@@ -217,6 +250,7 @@ class _ItemReader:
 
     def close(self) -> None:
         """Say what was never confirmed, and what the item came to."""
+        self._take_unopposed(before=self.place + 1)
         item = self.item
         waiting = [pending for pending in self.pending if pending.by_chair]
         for pending in waiting:

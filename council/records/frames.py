@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from council.records.patterns import Patterns, for_language
 from council.records.patterns.table import Form, Frames, Measure, rx
+from council.records.vocabulary import INSTRUCTED, INVITED, REQUESTED
 
 # The organ whose deciders hold for meetings of other organs, and for records that do not say which meeting it was.
 PLENARY = "PL"
@@ -37,6 +39,11 @@ class Grammar:
     coordinator: re.Pattern[str]
     anew: re.Pattern[str]
     joint: re.Pattern[str]  # ends a clause that another follows
+    unopposed: re.Pattern[str]
+    tasked: re.Pattern[str]
+    further_tasked: re.Pattern[str]
+    manner: re.Pattern[str]  # nothing but adverbs, between a verb and what it says
+    wished_further: re.Pattern[str]  # a second measure of the same subject, with a modal of its own
     led: re.Pattern[str]  # ends where a second measure of the same subject begins
 
 
@@ -59,6 +66,9 @@ _TEMPLATES = (
     "proposed_passive",
     "coordinator",
     "anew",
+    "unopposed",
+    "tasked",
+    "further_tasked",
 )
 
 
@@ -69,7 +79,14 @@ def grammar(language: str, organ: str) -> Grammar:
     slots = _slots(patterns.frames, patterns.measures, organ)
     compiled = {name: rx(getattr(patterns.frames, name), **slots) for name in _TEMPLATES}
     led = rx("(?:COORD)(?:COMPLEMENT)?$", **slots)
-    return Grammar(patterns, joint=rx("(?:COORD)$", **slots), led=led, **compiled)
+    return Grammar(
+        patterns,
+        joint=rx("(?:COORD)$", **slots),
+        led=led,
+        manner=rx("[ ,]*(?:(?:ADVERB)[ ,]+)?", **slots),
+        wished_further=rx(r"COORD(?:MODAL) (?:ADVERB )*(?:BARE)\b", **slots),
+        **compiled,
+    )
 
 
 def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[str, str]:
@@ -87,10 +104,12 @@ def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[st
         "FINITE": _verbs(measures, "finite"),
         "BARE": _verbs(measures, "bare"),
         "PASSIVE": _verbs(measures, "passive"),
+        "CHARGED": _verbs((each for each in measures if each.kind == INSTRUCTED), "passive"),
+        "TASKED": _verbs((each for each in measures if each.kind in (INSTRUCTED, REQUESTED, INVITED)), "passive"),
     }
 
 
-def _verbs(measures: tuple[Measure, ...], form: Form) -> str:
+def _verbs(measures: Iterable[Measure], form: Form) -> str:
     """All verbs of a form, each measure's in a group of its name and form; `kind_of` reads it back."""
     return "|".join(f"(?P<{measure.kind}__{form}>{verbs})" for measure in measures if (verbs := getattr(measure, form)))
 

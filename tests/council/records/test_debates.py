@@ -172,6 +172,49 @@ def test_a_proposal_may_be_confirmed_by_the_act_itself(language, paragraphs):
     assert not warnings(record)
 
 
+@pytest.mark.parametrize(
+    ("language", "proposal", "decision", "rests"),
+    [
+        ("en", "note Document C24/9 and instruct the secretariat to apply the target", "noted Document C24/9 and instructed the secretariat to apply the target", True),
+        ("en", "note Document C24/9 and instruct the secretariat to apply the target", "noted Document C24/9 and instructed the secretariat to study what it would cost", False),
+        ("en", "note Document C24/9 and approve Document C24/10", "noted Document C24/9", False),
+        ("en", "note Document C24/9", "noted Document C24/9 and approved Document C24/10", True),
+        ("fr", "prenne note du Document C24/9 et charge le secrétariat d'appliquer l'objectif", "prend note du Document C24/9 et charge le secrétariat d'en étudier le coût", False),
+    ],
+)  # fmt: skip
+def test_a_decision_in_its_own_words_rests_on_a_proposal_only_when_it_does_all_of_it(
+    language, proposal, decision, rests
+):
+    chair = {"en": "The Chair proposed that the Council", "fr": "Le Président propose que le Conseil"}[language]
+    council = {"en": "The Council", "fr": "Le Conseil"}[language]
+    record = item_of(f"{chair} {proposal}.", f"{council} {decision}.", language=language)
+    assert bases(record) == [("1.2", "1.1") if rests else ("1.2",)]
+
+
+UNOPPOSED = [
+    ("en", "There being no objection, the Chair took it that the Council approved Document C24/9 and wished to invite Member States to act."),
+    ("fr", "En l'absence d'objection, la Présidente considère que le Conseil approuve le Document C24/9 et invite les États Membres à agir."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), UNOPPOSED)
+def test_what_the_chair_finds_no_objection_to_is_decided_where_no_assent_follows(language, words):
+    record = item_of(
+        words, {"en": "A councillor thanked her.", "fr": "Un conseiller la remercie."}[language], language=language
+    )
+    assert acts(record) == [("approved", "C24/9"), ("invited",)]
+    assert bases(record) == [("1.1",)]
+    assert record.items[0].decisions[0].text == words
+    assert acts(item_of(words, language=language)) == acts(record)
+
+
+@pytest.mark.parametrize(("language", "words"), UNOPPOSED)
+def test_an_assent_that_follows_is_the_decision(language, words):
+    record = item_of(words, ASSENT[language], language=language)
+    assert acts(record) == [("approved", "C24/9"), ("invited",)]
+    assert bases(record) == [("1.2", "1.1")]
+
+
 def test_several_rounds_of_one_item_are_kept_apart():
     record = item_of(
         "Le Président propose de prendre note du Document C24/9.",

@@ -31,6 +31,9 @@ ENGLISH = [
     ("what the Council would do", "The Council would approve the budget in 2025."),
     ("a remark of the Council", "The Council noted that several councillors were absent."),
     ("a date in the past", "Resolution 1299 of the Council was adopted in 2008."),
+    ("the body is invited", "The Committee was invited to take note of Document C24/9."),
+    ("a group's task, told in passing", "A councillor asked about costs. The group was instructed to study them, he thought."),
+    ("members are invited by a document", "Member States were invited to reply to the circular."),
 ]  # fmt: skip
 
 FRENCH = [
@@ -58,6 +61,8 @@ FRENCH = [
     ("selon quelqu'un", "Selon la Présidente du GTC-COP, le Conseil approuve le budget."),
     ("une prière à quelques-uns", "Les questions sont posées par écrit, et chaque région est priée de désigner un conseiller."),
     ("un nom", "Un plan approuvé par le Conseil existe déjà."),
+    ("il est demandé au Conseil", "Il est demandé au Conseil d'approuver le Document C24/9."),
+    ("une tâche, rappelée en passant", "Un conseiller pose une question. Le groupe est chargé d'étudier les coûts."),
 ]  # fmt: skip
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
+# Who can be given a task.
+_ACTOR = (
+    r"(?:the |all |its )?(?:(?:deputy )?secretary-general|secretariat|directors?|member states|sector members|bureaux?"
+    r"|(?:(?:council )?(?:working|ad hoc|expert|drafting) )?group|cwg-[a-z&]+|external auditor|chair of (?:the )?(?:[a-z -]*group|cwg-))\b"
+)
+
 FRAMES = Frames(
     deciders={
         "PL": r"(?:the )?council|the (?:plenary|meeting)(?: meeting)?",
@@ -24,10 +30,12 @@ FRAMES = Frames(
     r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
     r"|preliminary drafts?|drafts?|modifications?)\b)",
     proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
-    r"(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
+    r"(?:, (?!and )[^;:,]{2,80},)?(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
-    r"|(?:took it|understood|considered|concluded)(?= that (?:the council|the committee|the plenary|council))",
-    direct=r"^LEAD(?:COUNCIL)(?:, (?P<when>[^;:,]{2,120}),)? (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
+    r"|(?:took it|understood|considered|concluded)(?: that there (?:was|were|would be) no (?:objections?|comments?)[^;.]{0,80}? and)?"
+    r"(?= that (?:the council|the committee|the plenary|council))",
+    direct=r"^LEAD(?:(?:CHAIR) (?:proposed|suggested), and )?(?:COUNCIL)(?:, (?P<when>[^;:,]{2,120}),)?"
+    r" (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
     r"\b(?:(?! (?:that|which|who|whose|where|whether|had|has) )[^;.]){0,160}? and )?(?:ADVERB )*(?:FINITE)\b",
     further=r"COORD(?:(?:COUNCIL|it) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
@@ -45,7 +53,10 @@ FRAMES = Frames(
     ),
     impersonal=r"^LEAD(?:it was (?:also |further |therefore |thus )?"
     r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b",
-    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("en")),
+    assent=rx(
+        r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:by acclamation|unanimously|by consensus))?[ .!]*",
+        ASSENTS=assents("en"),
+    ),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",
@@ -75,4 +86,9 @@ FRAMES = Frames(
         r"(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|acclamation|consensus|[0-9]+ votes)"
         r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
     ),
+    unopposed=r"^(?:(?:there being|hearing|seeing|(?:as|since) there (?:was|were)) no (?:further )?(?:objections?|comments?)"
+    r"|in the absence of (?:any )?(?:further )?(?:objections?|comments?))[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
+    r" (?:ADVERB )*(?:took it|understood|considered|concluded)\b",
+    tasked=rf"^LEAD(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) (?:was|were)(?: ADVERB)* (?:CHARGED)(?= to )",
+    further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? (?:was|were)(?: ADVERB)* (?:TASKED)(?= to )",
 )

@@ -7,6 +7,7 @@ from council.records.patterns.formulae import measures
 from council.records.patterns.table import Measure
 
 _GROUP = r"(?:ad hoc |drafting |working |expert |correspondence )?(?:group|committee|\bcwg)"
+_NAME = r"(?:mr|mrs|ms|miss|dr|prof|h\.e)\b[^;:,]{2,60}?"
 _SITTING = r"(?:meeting|session|sitting|day)\b"
 
 _OWN = (
@@ -14,8 +15,8 @@ _OWN = (
     Measure(
         v.ELECTED,  # copied text loses the space after it
         finite=r"(?:re-?)?elected|appointed|designated",
-        bare=r"(?:re-?)?elect|appoint|designate|(?:re-?)?electing|appointing",
-        passive=r"(?:re-?)?elected|appointed\b|designated\b",
+        bare=rf"(?:re-?)?elect|appoint|designate|(?:re-?)?electing|appointing|{_NAME} (?:should |would )?(?:chair|preside over)",
+        passive=rf"(?:re-?)?elected|appointed\b|designated\b|(?<!to be )chaired(?= by {_NAME})",
     ),
     Measure(
         v.REFERRED,

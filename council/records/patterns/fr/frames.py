@@ -5,6 +5,12 @@ from __future__ import annotations
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
+# Who can be given a task.
+_ACTOR = (
+    r"(?:(?:le|la|les) )?(?:(?:vice-)?secretaire generale?|secretariat|direct(?:eur|rice)s?|etats membres|membres de secteur|bureaux?"
+    r"|groupe(?: (?:ad hoc|de travail|d'experts|de redaction))?|gt[cr]-[a-z&]+|auditeur exterieur|presidente? d[eu] (?:groupe|gtc-))\b"
+)
+
 FRAMES = Frames(
     deciders={
         "PL": r"le conseil(?: de l'uit)?|la (?:seance )?pleniere",
@@ -24,7 +30,7 @@ FRAMES = Frames(
     r"|amendements?|plans?|calendrier|budget|listes?|conclusions?|candidatures?|resumes?|comptes? rendus?"
     r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b)",
     proposes=r"(?<!est )(?<!sont )(?<!ete )(?<!soit )(?<!\ba )(?<!ont )(?<!avait )(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois|plutot|aussi|enfin|maintenant))?"
-    r"(?: au conseil)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
+    r"(?: au conseil)?(?:, (?!et )[^;:,]{2,80},)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
     r"|demande au conseil(?= (?:de |d'))"
     r"|(?:croit comprendre|considere(?:ra)?|(?:en )?(?:conclut|deduit))(?= que (?:le conseil|la commission))",
@@ -45,8 +51,12 @@ FRAMES = Frames(
         r" (?P<elected>(?:re)?elue?s?|(?:nomme|designe)e?s?(?=[^;]{0,160}par acclamation))"
     ),
     impersonal=r"^LEADil est (?:egalement |en outre |ainsi )?"
-    r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu))\b",
-    assent=rx(r"(?:[^;:,]{2,120}, )?(?:ASSENTS)[ .!]*", ASSENTS=assents("fr")),
+    r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu)"
+    r"|(?P<requested>demande)(?= (?:aux? |a )(?!(?:la |les )?(?:conseil|commission|pleniere|conseillers)\b)))\b",
+    assent=rx(
+        r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:par acclamation|a l'unanimite|par consensus))?[ .!]*",
+        ASSENTS=assents("fr"),
+    ),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",
@@ -77,4 +87,9 @@ FRAMES = Frames(
         r"|(?<!transmis )(?<!transmise )(?<!transmises )(?<!communique )(?<!communiquee )(?<!communiques )(?<!communiquees )"
         r"a la (?:pp|conference))"
     ),
+    unopposed=r"^(?:(?:en l'absence|faute) d'(?:objections?|observations?)|(?:aucune|nulle) objection n'(?:etant|ayant ete) (?:soulevee|formulee)"
+    r"|personne ne s'y opposant|constatant qu'il n'y a pas d'objections?)[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
+    r" (?:ADVERB )*(?:croit comprendre|considere|(?:en )?(?:conclut|deduit))\b",
+    tasked=rf"^LEAD(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) (?:est|sont)(?: ADVERB)* (?:CHARGED)(?= (?:de |d')[a-z]+(?:er|ir|re)\b)",
+    further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? (?:est|sont)(?: ADVERB)* (?:TASKED)(?= (?:de |d'|a )[a-z]+(?:er|ir|re)\b)",
 )

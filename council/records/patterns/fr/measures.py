@@ -8,7 +8,14 @@ from council.records.patterns.table import Measure
 
 _PAST = "e?s?"  # the participle of a verb in -er, after its folded "e": renvoye, renvoyee, renvoyes, renvoyees
 
+_NAME = r"(?:mm?|mmes?|mlle|dr|prof|s\.e)\b[^;:,]{2,60}?"
+
 _OWN = (
+    Measure(
+        v.ELECTED,
+        bare=rf"{_NAME} (?:preside|assume la presidence|assure la presidence)",
+        passive=rf"(?<!etre )presidee?s?(?= par {_NAME})",
+    ),
     Measure(
         v.ABROGATED,  # a "suppression" of anything but a resolution changes a text
         finite=r"supprime(?= (?:la |les )?RES)",
