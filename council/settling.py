@@ -4,6 +4,8 @@ Both are derived, so that it does not matter in which order meetings are importe
 they are. What is published follows from published decisions alone: a draft changes nothing that all can see.
 """
 
+from contextlib import contextmanager
+
 from django.db.models import Exists, F, OuterRef
 
 from council.models import ActResolution, Decision
@@ -22,6 +24,20 @@ STATUS_AFTER = {
     Effect.WITHDRAWN: Amendment.Status.WITHDRAWN,
 }
 CHANGES_THE_TEXT = [Effect.ADOPTED, Effect.ADOPTED_AS_AMENDED, Effect.AMENDED, Effect.ABROGATED]
+
+
+@contextmanager
+def settling(decisions):
+    """Whatever is changed of these decisions, versions and proposals of the resolutions they concern follow from it."""
+    decisions = list(decisions)
+    before = concerned_by(decisions)
+    yield
+    for resolution in before | concerned_by(decisions):
+        settle(resolution)
+
+
+def concerned_by(decisions):
+    return set(Resolution.objects.filter(effects__act__decision__in=decisions))
 
 
 def settle(resolution: Resolution):

@@ -48,7 +48,7 @@ MORE = [
 ]
 FOR_MACHINES = {"healthz", "readyz"}
 UNUSED = {"410.html"}  # nothing is withdrawn from readers yet; whoever adds it takes this line out
-ADMIN_PAGES = ["council_record_changelist", "council_record_import", "council_recordedition_changelist"]
+ADMIN_PAGES = ["index", "council_record_changelist", "council_record_import", "council_recordedition_changelist"]
 
 
 def named_urls():
@@ -125,6 +125,9 @@ def test_every_template_is_rendered_by_some_page(client, admin_client, rf):
             assert admin_client.get(reverse(f"admin:{name}")).status_code == 200
         decision = Decision.objects.first()
         admin_client.get(reverse("admin:council_decision_change", args=[decision.pk]))
+        record = decision.item.record
+        for name in ("council_record_change", "council_record_review", "council_record_coverage"):
+            assert admin_client.get(reverse(f"admin:{name}", args=[record.pk])).status_code == 200
         run = decision.item.record.editions.first().import_runs.first()
         admin_client.get(reverse("admin:council_importrun_change", args=[run.pk]))
     finally:

@@ -1,14 +1,12 @@
 """The acts of a decision in one row each: kind, papers and effects, written as symbols and numbers in any spelling."""
 
-from contextlib import contextmanager
-
 from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from council.admin.quoting import link_to
 from council.models import Act, ActDocument, ActResolution, Decision
-from council.settling import settle
+from council.settling import settling
 from documents.choosing import KnownChoicesForm, PartsInline, ShownInline
 from documents.confirming import NoBulkDeleteMixin, PersonSavesMixin, log_states, take_over
 from documents.models import Document, cite
@@ -101,20 +99,6 @@ class ActForm(PapersForm):
         open_proposals = list(resolution.amendments.standing().pending()[:2])
         amendment = open_proposals[0] if len(open_proposals) == 1 else None
         return ActResolution(act=self.instance, resolution=resolution, amendment=amendment)
-
-
-@contextmanager
-def settling(decisions):
-    """Whatever is changed of these decisions, versions and proposals of the resolutions they concern follow from it."""
-    decisions = list(decisions)
-    before = concerned_by(decisions)
-    yield
-    for resolution in before | concerned_by(decisions):
-        settle(resolution)
-
-
-def concerned_by(decisions):
-    return set(Resolution.objects.filter(effects__act__decision__in=decisions))
 
 
 def inferred_in(act):

@@ -8,11 +8,12 @@ from django.db.models import Prefetch
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from council.admin.acts import ACT_PARTS, ActInline, decisions_on, settling
+from council.admin.acts import ACT_PARTS, ActInline, decisions_on
 from council.admin.meetings import MeetingSearchMixin
 from council.admin.paragraphs import WordsSearchMixin
 from council.admin.quoting import beginning, current_texts, item_titles, link_to, quote, title_of
 from council.models import Act, AgendaItem, Decision, Evidence, FollowUp
+from council.settling import settling
 from documents.choosing import PartsInline
 from documents.confirming import ConfirmingMixin
 from documents.spelling import SymbolSearchMixin

@@ -11,7 +11,9 @@ from django.urls import path
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
+from council.admin.covering import coverage
 from council.admin.quoting import item_titles, link_to, title_of
+from council.admin.reviewing import review, targets
 from council.admin.uploading import upload
 from council.models import AgendaItem, AgendaPaper, Decision, Meeting, Record, RecordEdition, Signatory
 from council.publishing import publish_edition
@@ -138,11 +140,27 @@ class RecordAdmin(MeetingSearchMixin, NoBulkDeleteMixin, admin.ModelAdmin):
     fieldsets = [(None, {"fields": ["meeting", "document", "council_state"]})]
 
     def get_urls(self):
-        own = [path("import/", self.admin_site.admin_view(self.upload), name="council_record_import")]
+        view = self.admin_site.admin_view
+        own = [
+            path("import/", view(self.upload), name="council_record_import"),
+            path("queue/", view(self.review), name="council_review"),
+            path("queue/targets/", view(self.targets), name="council_review_targets"),
+            path("<int:record_id>/queue/", view(self.review), name="council_record_review"),
+            path("<int:record_id>/coverage/", view(self.coverage), name="council_record_coverage"),
+        ]
         return own + super().get_urls()
 
     def upload(self, request):
         return upload(self, request)
+
+    def review(self, request, record_id=None):
+        return review(self, request, record_id)
+
+    def targets(self, request):
+        return targets(self, request)
+
+    def coverage(self, request, record_id):
+        return coverage(self, request, record_id)
 
     def get_readonly_fields(self, request, obj=None):
         return ["meeting"] if obj else []

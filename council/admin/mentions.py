@@ -18,6 +18,8 @@ from council.admin.meetings import MeetingSearchMixin
 from council.admin.paragraphs import WordsSearchMixin
 from council.admin.quoting import link_to
 from council.models import Mention, MentionCandidate, VersionSource
+from council.reviewing.mentions import OPEN
+from council.reviewing.targets import TARGETS, set_target
 from documents.choosing import ShownInline
 from documents.confirming import ConfirmingMixin
 from documents.models import Document
@@ -25,21 +27,8 @@ from documents.provenance import Confirmation
 from documents.spelling import SymbolSearchMixin
 from resolutions.spelling import ResolutionSearchMixin
 
-TARGETS = ["document", "version", "resolution", "resolution_version", "party"]
+CANDIDATE_JOINS = ["document", "version__document", "resolution", "party"]
 TARGET_JOINS = ["document", "version__document", "resolution", "resolution_version__resolution", "party"]
-OPEN = [Mention.State.AMBIGUOUS, Mention.State.UNMATCHED, Mention.State.SUGGESTED]
-
-
-def target_of(mention):
-    return mention.version or mention.document or mention.resolution_version or mention.resolution or mention.party
-
-
-def set_target(mention, candidate):
-    """What the candidate stands for, as the mention's one target."""
-    mention.document_id = candidate.document_id
-    mention.version_id = candidate.version_id
-    mention.resolution_id = candidate.resolution_id
-    mention.resolution_version_id = mention.party_id = None
 
 
 class MentionForm(forms.ModelForm):
@@ -119,7 +108,7 @@ class MentionAdmin(
 
     def get_queryset(self, request):
         joins = ["paragraph_text__paragraph", "paragraph_text__edition", *TARGET_JOINS]
-        candidates = Prefetch("candidates", MentionCandidate.objects.order_by("order"))
+        candidates = Prefetch("candidates", MentionCandidate.objects.order_by("order").select_related(*CANDIDATE_JOINS))
         return super().get_queryset(request).select_related(*joins).prefetch_related(candidates)
 
     def get_ordering(self, request):
@@ -151,7 +140,7 @@ class MentionAdmin(
         with transaction.atomic():
             said = f"state: {mention.state} -> confirmed, {candidate.reading}"
             LogEntry.objects.log_actions(request.user.pk, [mention], CHANGE, said)
-            set_target(mention, candidate)
+            set_target(mention, candidate.target)
             mention.state = Mention.State.CONFIRMED
             mention.save()
         told = _("“%(exact)s” stands for %(target)s.") % {"exact": mention.exact, "target": candidate.reading}
@@ -165,13 +154,13 @@ class MentionAdmin(
 
     def can_judge(self, row, state):
         """To confirm, it must be plain what for: a target, or one candidate."""
-        return state == Confirmation.REJECTED or target_of(row) is not None or len(row.candidates.all()) == 1
+        return state == Confirmation.REJECTED or row.target is not None or len(row.candidates.all()) == 1
 
     def write_state(self, rows, state):
         if state == Confirmation.CONFIRMED:
             for row in rows:
-                if target_of(row) is None:
-                    set_target(row, row.candidates.all()[0])
+                if row.target is None:
+                    set_target(row, row.candidates.all()[0].target)
             Mention.objects.bulk_update(rows, TARGETS, batch_size=200)
         super().write_state(rows, state)
 
@@ -196,7 +185,7 @@ class MentionAdmin(
 
     @admin.display(description=_("stands for"))
     def target(self, obj):
-        return target_of(obj) or "-"
+        return obj.target or "-"
 
     @admin.display(description=_("choose"))
     def choose_one(self, obj):

@@ -110,6 +110,11 @@ class Mention(models.Model):
     def __str__(self):
         return self.exact
 
+    @property
+    def target(self):
+        """What it stands for, a version rather than its document; None where that is not said."""
+        return self.version or self.document or self.resolution_version or self.resolution or self.party
+
 
 class MentionCandidate(models.Model):
     """What an ambiguous mention or a back-reference may stand for, best first."""
@@ -138,6 +143,10 @@ class MentionCandidate(models.Model):
 
     def __str__(self):
         return self.reading
+
+    @property
+    def target(self):
+        return self.version or self.document or self.resolution or self.party
 
 
 class VersionSource(models.Model):

@@ -76,6 +76,11 @@ def language_name(language):
 
 
 @register.filter
+def direction(language):
+    return LANGUAGES[language].direction
+
+
+@register.filter
 def linked(text):
     """A paragraph's words without the number, each citation a link. `text.mentions` must have been fetched."""
     return annotate(text.text, text.mentions.all(), start=text.lead)

@@ -50,3 +50,18 @@ LATER = """\
 2\tQuestions diverses
 2.1\tLe Président remercie les participants.
 """
+
+# One of everything that a reading is not sure of.
+DOUBTFUL = """\
+1\tRapport du Groupe chargé des ressources (Document C24/8(Rév.1))
+1.1\tLa Présidente du GTC-COP présente le rapport figurant dans le Document C24/8(Rév.1).
+1.2\tUn conseiller cite la Résolution 67 du Conseil, la Résolution 67 (Rév. Buenos Aires, 2017) de la CMDT et \
+la Résolution 67. Il cite aussi la Résolution 99.
+1.3\tLe Conseil prend note du rapport. Le GTC-COP est remercié.
+2\tBâtiments (Document C24/60)
+2.1\tLe Président propose de prendre note du Document C24/60.
+3\tInitiatives (Document C24/102)
+3.1\tUn conseiller présente une contribution (Document C24/102). La contribution contient une proposition de révision \
+de la Résolution 1306 du Conseil.
+3.2\tIl en est ainsi décidé.
+"""
