@@ -7,6 +7,8 @@ from django.db.models import Prefetch
 
 from council.models import AgendaItem, Decision, ItemTitle, Mention, Paragraph, ParagraphText, RecordEdition
 from council.records.lookalikes import Lookalike, find_lookalikes
+from council.records.said import Said
+from council.saying import in_reader_language, place_in_reader_language
 from documents.provenance import Confirmation
 
 DEBATED = [Paragraph.Kind.NUMBERED, Paragraph.Kind.UNNUMBERED]
@@ -14,11 +16,14 @@ DEBATED = [Paragraph.Kind.NUMBERED, Paragraph.Kind.UNNUMBERED]
 
 @dataclass(frozen=True)
 class Characters:
-    """The file's characters, white space apart. `received` is None for imports that did not yet keep it."""
+    """The file's characters, white space apart. `received` is None for imports that did not yet keep it.
+
+    Of each that was refused: its code point, its place, and why.
+    """
 
     received: int | None
     stored: int
-    refused: list
+    refused: list[tuple[str, str, str]]
 
     @property
     def lost(self):
@@ -36,6 +41,11 @@ class Accounted:
     @property
     def paragraph(self):
         return self.text.paragraph
+
+    @property
+    def where(self):
+        """Its number in this edition, else its place in the file."""
+        return self.text.number or place_in_reader_language(self.text.place)
 
     @property
     def has_part(self):
@@ -93,8 +103,16 @@ def account_of(edition):
     run = edition.import_runs.first()
     paragraphs = [accounted(text) for text in texts]
     stored = sum(len("".join(one.text.raw.split())) for one in paragraphs)
-    characters = Characters(run.received if run else None, stored, run.refused if run else [])
+    characters = Characters(run.received if run else None, stored, refusals(run) if run else [])
     return Account(edition, characters, paragraphs, items_of(edition))
+
+
+def refusals(run):
+    """What was not stored, in the reader's language."""
+    return [
+        (one["codepoint"], place_in_reader_language(one["place"]), in_reader_language(Said.of_parts(one["reason"])))
+        for one in run.refused
+    ]
 
 
 def accounted(text):

@@ -18,7 +18,8 @@ def keep_run(request, edition, record, answer, parser):
         report=answer,
         received=record.received,
         refused=[
-            {"place": one.place, "codepoint": f"U+{one.codepoint:04X}", "reason": one.reason} for one in record.refusals
+            {"place": one.place, "codepoint": f"U+{one.codepoint:04X}", "reason": one.reason.parts}
+            for one in record.refusals
         ],
         made_by=request.user,
     )

@@ -37,13 +37,13 @@ class Party:
 
 @dataclass(frozen=True)
 class Named:
-    """A party named at `text[start:end]`, which is `exact`: the keys it may mean, and why."""
+    """A party named at `text[start:end]`, which is `exact`, by its acronym or its name: the keys it may mean."""
 
     start: int
     end: int
     exact: str
     keys: tuple[str, ...]
-    reason: str
+    by_acronym: bool
 
 
 @cache
@@ -74,9 +74,7 @@ def find(text: str) -> list[Named]:
         exact = text[start:end]
         by_acronym = match["acronym"] is not None
         if not by_acronym or _is_spelled_as_one(exact):
-            keys, languages = _meanings()[_squeezed(match[0])]
-            called = "acronym" if by_acronym else "name"
-            found.append(Named(start, end, exact, keys, f"{called} in {', '.join(languages) or 'earlier texts'}"))
+            found.append(Named(start, end, exact, _meanings()[_squeezed(match[0])], by_acronym))
     return found
 
 
@@ -111,17 +109,14 @@ def _spellings(*, acronyms: bool) -> set[str]:
 
 
 @cache
-def _meanings() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """For each spelling: the keys of the parties so called, and the languages that call one so."""
-    meanings: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
+def _meanings() -> dict[str, tuple[str, ...]]:
+    """For each spelling the keys of the parties so called."""
+    meanings: dict[str, dict[str, None]] = {}
     for party in parties().values():
-        called = [(spelling, name.language) for name in party.names for spelling in (name.name, name.acronym)]
-        for spelling, language in [*called, *((spelling, "") for spelling in party.also)]:
-            keys, languages = meanings.setdefault(_squeezed(_plain(spelling)), ({}, {}))
-            keys[party.key] = None
-            if language:
-                languages[language] = None
-    return {spelling: (tuple(keys), tuple(languages)) for spelling, (keys, languages) in meanings.items()}
+        called = [spelling for name in party.names for spelling in (name.name, name.acronym)]
+        for spelling in (*called, *party.also):
+            meanings.setdefault(_squeezed(_plain(spelling)), {})[party.key] = None
+    return {spelling: tuple(keys) for spelling, keys in meanings.items()}
 
 
 def _plain(spelling: str) -> str:

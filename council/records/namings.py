@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from council.records.mentions import where
 from council.records.record import Mention, Naming, Paragraph, Suggestion
+from council.records.said import say
 from documents import parties
+from documents.parties import Named
 
 
 def find_namings(paragraphs: Sequence[Paragraph], cited: Iterable[Mention | Suggestion]) -> list[Naming]:
@@ -19,9 +21,13 @@ def find_namings(paragraphs: Sequence[Paragraph], cited: Iterable[Mention | Sugg
     for one in cited:
         taken[one.paragraph].append((one.start, one.end))
     return [
-        Naming(paragraph.order, where(paragraph), named.start, named.end, named.exact, named.keys, named.reason)
+        Naming(paragraph.order, where(paragraph), named.start, named.end, named.exact, named.keys, _reason(named))
         for paragraph in paragraphs
         if paragraph.kind != "cover"
         for named in parties.find(paragraph.text)
         if not any(start < named.end and named.start < end for start, end in taken[paragraph.order])
     ]
+
+
+def _reason(named: Named) -> str:
+    return say("an acronym of this group") if named.by_acronym else say("a name of this group")

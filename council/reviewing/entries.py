@@ -83,7 +83,6 @@ class Entry:
     row: models.Model
     quotes: list[Quote] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
-    question_language: str = ""  # where it is not that of the interface: the importer's words are English
     reason: str = ""
     where: str = ""
     role: str = ""

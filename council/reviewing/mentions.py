@@ -2,6 +2,7 @@
 
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db.models import Exists, F, OuterRef
+from django.utils.translation import gettext
 from django.utils.translation import gettext as _
 
 from council.models import ImportNote, Mention, MentionCandidate
@@ -58,7 +59,7 @@ def entry(item, mention, scope):
         row=mention,
         quotes=[quote(mention)],
         candidates=[stored(row) for row in mention.candidates.all()],
-        reason=mention.reason,
+        reason=gettext(mention.reason) if mention.reason else "",
         role="" if item.kind == Kind.PARTY else mention.role,
         reject=_("None of these: reject") if mention.candidates.all() else _("No citation: reject"),
         other=_("Another document, version, resolution or group"),

@@ -67,11 +67,10 @@ def entry(item, note, places, texts, scope):
     shown = Entry(
         item,
         scope.all[item.edition],
-        question=note.message,
-        question_language="en",
+        question=note.said,
         row=note,
         quotes=[whole(text)] if text else [],
-        where="" if text else note.where,
+        where="" if text else note.place,
         confirm=_("Seen to"),
         reject=_("Not so: dismiss"),
     )
@@ -101,8 +100,8 @@ def settle(pk, verdict, user):
     said = "dismissed" if verdict.action == "reject" else "seen to"
     LogEntry.objects.log_actions(user.pk, [note], CHANGE, said)
     if verdict.action == "reject":
-        return _("Dismissed: %(note)s") % {"note": note.message}
-    return _("Seen to: %(note)s") % {"note": note.message}
+        return _("Dismissed: %(note)s") % {"note": note.said}
+    return _("Seen to: %(note)s") % {"note": note.said}
 
 
 def decision_of(note):

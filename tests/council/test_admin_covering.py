@@ -32,7 +32,7 @@ def parts(edition):
 def test_every_character_is_received_stored_or_refused():
     characters = account_of(take(ODD)).characters
     assert characters.received == len("".join(ODD.split()))
-    assert [one["codepoint"] for one in characters.refused] == ["U+007F"]
+    assert [one[:2] for one in characters.refused] == [("U+007F", "line 3")]
     assert characters.lost == 0
 
 

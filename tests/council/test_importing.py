@@ -399,7 +399,7 @@ def test_a_group_is_suggested_as_a_party_and_counted_nowhere(report):
     mention = Mention.objects.get(party__key="cwg-cop")
     assert (mention.exact, mention.state, mention.origin) == ("GTC\u2011COP", "suggested", "auto")
     assert [candidate.party for candidate in mention.candidates.all()] == [mention.party]
-    assert mention.reason == "acronym in fr"
+    assert mention.reason == "an acronym of this group"
 
 
 def test_a_party_that_a_person_rejected_does_not_come_back(report):

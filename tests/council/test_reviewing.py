@@ -181,7 +181,7 @@ def test_a_candidate_is_confirmed_and_logged(editor):
     assert (mention.state, mention.origin, mention.resolution.key) == ("confirmed", "auto", "wtdc/67")
     entry = LogEntry.objects.get()
     assert (entry.user, entry.change_message) == (editor, "state: ambiguous -> confirmed, wtdc/67")
-    assert ImportNote.objects.get(message__contains="may be").resolved_by == editor
+    assert ImportNote.objects.get(message__contains="may stand for").resolved_by == editor
 
 
 @pytest.mark.parametrize(
