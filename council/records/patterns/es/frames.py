@@ -6,6 +6,7 @@ participle goes before or after what it is said of ("Queda aprobado el Documento
 
 from __future__ import annotations
 
+from council.records.patterns.es.consultations import LEADS, LED
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
@@ -47,7 +48,7 @@ _SAYS = (
 
 FRAMES = Frames(
     deciders={
-        "PL": r"el consejo(?: de la uit)?|la (?:sesion )?plenaria",
+        "PL": r"el consejo(?: de la uit)?|la (?:sesion )?plenaria|el pleno",
         "ADM": r"la comision(?: permanente)?(?: de administracion y gestion)?|el consejo",
     },
     lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
@@ -70,9 +71,12 @@ FRAMES = Frames(
     r"|aprobacion|adopcion|consideracion|continuacion)\b)",
     proposes=r"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{2,100},)?(?: al consejo| a la comision)?"
     r"(?= (?:que|el|la|lo siguiente|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
-    r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria)(?= (?:a|que)\b)"
+    r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria|al pleno)(?= (?:a|que)\b)"
     r"|(?:entiende|entendera|entendio|considera|considerara|supone|supondra|concluye|deduce|da(?:ra)? por (?:sentado|entendido)|cree entender"
     r"|interpreta|constata)(?:,? ADVERB,?)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
+    r"|(?:solicita|pide|solicito|pidio)(?= que\b)"
+    # The chair asks somebody to hold consultations: the whole of it is proposed.
+    rf"|(?=(?:pide|solicita|encarga|ruega|invita) (?:al|a la|a los|a las) [^;,]{{3,120}}? (?:a )?que {LEADS}\b[^;,]{{0,40}}?{LED})"
     r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))|(?:dice|indica|senala|opina)(?= que (?:el consejo|la comision)"
     r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
@@ -111,10 +115,10 @@ FRAMES = Frames(
     tacit=r"(?:^|, )(?:(?:el|ella|el presidente|la presidenta|la presidencia) )?(?P<proposes>entendera|entenderia|considerara|consideraria"
     r"|supondra|dara por (?:sentado|entendido)|daria por (?:sentado|entendido)|entiende|considera|concluye|deduce|supone)"
     r"(?= que (?:COUNCIL|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))",
-    invites=rx(r"invit|pid|pregunt|solicit|inst|rueg|dice|indica|senala|opina"),
+    invites=rx(r"al consejo|a la comision|a la plenaria|al pleno|pregunt|dice|indica|senala|opina"),
     complement=r"(?:a que |en que |de que |que |a |de |en |si )",
     proposed_head=rf"^(?:,? por [0-9]+ votos[^;.]{{0,60}}?(?=,? [a-z]+[aei]r(?:l[oa]s?)?\b),?)? ?(?:ADVERB,? )*"
-    rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:COMPLEMENT)?(?:, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
+    rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:COMPLEMENT|(?:que)?, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
     rf"|que (?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE))\b",
     proposed_further=rf"COORD{_LETTER}(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
     proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )(?<!no )\bse (?:ADVERB )*(?:BARE)\b)",

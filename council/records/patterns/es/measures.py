@@ -10,6 +10,7 @@ _GROUP = r"(?:grupo|comision|comite|\bgt[cr]\b|\bgt-|\bge-|oficina)"
 _SITTING = r"(?:sesion|reunion|dia siguiente|tarde|manana)\b"
 _TO_GROUP = rf"(?=[^;.]{{0,160}}(?:al?|en) (?:un |una |el |la |su )?[a-z ]{{0,30}}{_GROUP})(?![^;.]{{0,160}}{_SITTING})"
 _TO_SITTING = rf"(?=[^;.]{{0,160}}{_SITTING})"
+_FOR_LATER = rf"(?=[^;.]{{0,160}}\bpara (?:la|su|una|otra|el) [^;.]{{0,60}}?{_SITTING})"
 _INTO_LAW = r"(?= (?:la |las |el |los )?RES)"
 _LATER = r"(?=[^;.]{0,160}\b(?:en|durante|a) )"  # resumed at another meeting, not here and now
 _AD_HOC = r"un grupo (?:ad hoc|de redaccion|especial|oficioso)"
@@ -39,7 +40,6 @@ _OWN = (
     Measure(
         v.DECIDED,
         finite=rf"(?:crea|creo|establece|establecio|constituye|constituyo)n?\b(?! (?:{_AD_HOC}|en|que|por)\b)",
-        bare=rf"(?:(?:crear|establecer|constituir){_PRONOUN}|(?:cree|establezca|constituya)n?\b)(?! (?:{_AD_HOC}|en|que|por)\b)",
     ),
     Measure(
         v.INSTRUCTED,
@@ -57,10 +57,10 @@ _OWN = (
     ),
     Measure(
         v.DEFERRED,
-        finite=rf"(?:reanudara|retomara|proseguira|continuara|reanudaria|retomaria)n?\b{_LATER}"
+        finite=rf"(?:deja|dejan|dejo){_FOR_LATER}|(?:reanudara|retomara|proseguira|continuara|reanudaria|retomaria)n?\b{_LATER}"
         rf"|(?:volvera|volveran|volveria) (?:a (?:examinar|tratar|abordar|ocuparse|considerar)|sobre)|(?:remite|remiten|remitio){_TO_SITTING}"
         rf"|(?:examinara|tratara|abordara|estudiara)n?\b(?! (?:en|por) (?:un|el|la) {_GROUP})(?:(?= de nuevo| nuevamente| mas adelante)|{_TO_SITTING})",
-        bare=rf"(?:reanudar|retomar|proseguir|continuar)PRONOUN(?= (?:el |su |la |con )|$|{_LATER})|(?:reanude|retome|prosiga|continue)n?\b{_LATER}".replace(
+        bare=rf"(?:dejar{_PRONOUN}|deje|dejen|dejara){_FOR_LATER}|(?:reanudar|retomar|proseguir|continuar)PRONOUN(?= (?:el |su |la |con )|$|{_LATER})|(?:reanude|retome|prosiga|continue)n?\b{_LATER}".replace(
             "PRONOUN", _PRONOUN
         )
         + rf"|(?:volver|vuelva|vuelvan) (?:a (?:examinar|tratar|abordar|ocuparse de|considerar)|sobre)|(?:remitir|remita|remitan){_TO_SITTING}",

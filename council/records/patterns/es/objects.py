@@ -40,11 +40,14 @@ OBJECTS = Objects(
         rf"(?:{_CHANGE}|version revisada|texto revisado|derogacion|abrogacion|supresion|actualizacion)"
         rf"(?: {_MADE}[^ ,;]+){{0,6}}? (?:de|del|a|al|en)(?: (?:la|las|el|los))? ?$"
     ),
+    # "queda adoptada, en su forma enmendada, la Resolución"; "adopta los textos siguientes, a saber, la Resolución"
     naming=rx(
+        r"(?:[^;]{0,160}\b(?:a saber|es decir)\b[^;]{0,400}?|,? ?(?:en su (?:forma|version) (?:enmendada|modificada|revisada)"
+        r"|tal(?:es)? (?:y )?como [^,;]{2,60}|por (?:unanimidad|consenso|aclamacion)|con (?:las|los|algunas|ciertas) [^,;]{2,100}),?)?"
         r"(?: ?(?:y|e|o|que|el|la|los|las|este|esta|dich[oa]|proyecto de|proyecto|nuev[oa]|texto|examen|revisad[oa]|modificad[oa]|ambas|ambos"
         r"|del|de|al|a)){0,6} ?"
     ),
-    listed=rx(r"RES(?:,? (?:y|e|o|u) |, )(?:a la |de la |del |la |las |el |los )?$"),
+    listed=rx(r"RES(?:,? (?:y|e|o|u|asi como|y tambien) |, )(?:a la |de la |del |la |las |el |los )?$"),
     new_instrument=rx(
         rf"(?:proyectos? de )?nuev[oa]s? (?:proyectos? de )?{_INSTRUMENT}|proyectos? de (?:nuev[oa]s? )?{_INSTRUMENT}"
     ),
@@ -53,7 +56,7 @@ OBJECTS = Objects(
         r"tal(?:es)? (?:y )?(?:como|cual) (?:(?:ha|han) (?:sido|quedado) |(?:fue|fueron|queda|quedan|quedo) |se (?:ha|han|haya|hayan)? ?)?"
         r"(?:modific|enmend|revis)(?:ad[oa]s?|o|aron)?|\basi (?:modificad|enmendad|revisad)[oa]s?"
         r"|(?:en su|en la) (?:forma|version) (?:modificada|enmendada|revisada)|(?:modificad|enmendad)[oa]s? (?:en|durante) (?:la|esta|el curso)"
-        r"|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la )?(?:[a-z]+ )?(?:modificacion|enmienda|cambio)"
+        r"|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la )?(?:[a-z]+ )?(?:modificacion|enmienda|correccion|cambio)"
         r"|, (?:modificad|enmendad)[oa]s?,|(?:RES|DOC|resolucion|acuerdo|decision|texto|documento|informe|proyecto)(?: revisad[oa])? enmendad[oa]s?\b"
     ),
     consults=rx(

@@ -8,7 +8,7 @@ ROLES = Roles(
     basis=rx(
         r"(?:(?:establecid|definid|enunciad|consagrad|previst|fijad|fundad|basad|inscrit|dispuest|estipulad|contemplad)[oa]s?"
         r"(?: [a-z]+)? (?:en|por|sobre)|se (?:define|establece|dispone|fija|estipula|consagra|basa|enuncia) en|de conformidad con|conforme a|en (?:aplicacion|virtud|cumplimiento) de|con arreglo a"
-        r"|de acuerdo con|segun lo dispuesto en|a tenor de|sobre la base de|al amparo de|en consonancia con)"
+        r"|de acuerdo con|segun lo dispuesto en|a tenor de|sobre la base de|(?:grupo|comision|comite)(?: [a-z]+){0,5} sobre|al amparo de|en consonancia con)"
         r"(?: (?:la|las|el|los)|l)?(?: ?documentos?)? ?(?:RES|DOC)"
     ),
     argument=rx(
