@@ -79,6 +79,8 @@ def _bodies(phrases: Mapping[str, str]) -> str:
 
 _BODIES = ("foreign", "council", *ACRONYMS)
 _ANY_ACRONYM = rf"(?:\s?\((?:{pattern(*ACRONYMS.values())})(?:-[0-9]{{2,4}})?\))?"
+# The year of a body's session: PP-22, 理事会2001年会议.
+_HELD_IN = r"(?:-[0-9]{2,4}|[0-9]{4}年(?:会议|届会)?)?"
 _NO_LETTER = r"(?![^\W\d_])"
 
 
@@ -126,9 +128,7 @@ def grammar(language: str) -> Grammar:
     words = WORDS[language]
     senses = _senses((*words.nouns, *MARGIN))
     free = "" if words.number_first else r"(?<![^\W_])"
-    before = (
-        rf"{free}(?:{_bodies(words.before)})(?:-[0-9]{{2,4}})?{_ANY_ACRONYM}(?:{pattern(words.genitive)})?\s{{0,3}}$"
-    )
+    before = rf"{free}(?:{_bodies(words.before)}){_HELD_IN}{_ANY_ACRONYM}(?:{pattern(words.genitive)})?\s{{0,3}}$"
     issued = rf"(?:(?:{pattern(words.issued)})\s{{1,3}})?"
     body = rf"{issued}(?:{_bodies(words.after)})(?:-[0-9]{{2,4}})?{_NO_LETTER}{_ANY_ACRONYM}"
     stating = [names for phrases in (words.before, words.after) for name, names in phrases.items() if name != "foreign"]

@@ -127,6 +127,26 @@ CHINESE = [
         "第482号决定（2001年理事会，最后修正C20）",
         "第482号决定（2001年理事会，最后修正C20） => council/decision-482 | C01 | C20",
     ),
+    (
+        "the last amendment in other words",
+        "理事会第1332号决议（C11，上次修订于C23）",
+        "第1332号决议（C11，上次修订于C23） => council/1332 | C11 | C23",
+    ),
+    (
+        "amended by a session",
+        "第1332号决议（C11，经C23修订）",
+        "第1332号决议（C11，经C23修订） => council/1332 | C11 | C23",
+    ),
+    (
+        "sessions by their names",
+        "第1332号决议（理事会2011年会议，理事会2023年会议最后修正）",
+        "第1332号决议（理事会2011年会议，理事会2023年会议最后修正） => council/1332 | C11 | C23",
+    ),
+    (
+        "the session that adopted it before the number",
+        "理事会2001年会议通过的第482号决定",
+        "第482号决定 => council/decision-482",
+    ),
     ("edition", "ITU-R第1-8号决议", "第1-8号决议 => itu-r/1"),
     ("dropped hyphen", "ITUR第5-8号决议", "第5-8号决议 => itu-r/5"),
     (

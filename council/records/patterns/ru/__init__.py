@@ -6,6 +6,7 @@ from council.records.patterns.ru.frames import FRAMES
 from council.records.patterns.ru.layout import COVER, LAYOUT
 from council.records.patterns.ru.measures import MEASURES
 from council.records.patterns.ru.objects import OBJECTS, PROPOSING
+from council.records.patterns.ru.parts import PARTS
 from council.records.patterns.ru.references import REFERENCES, ROLES
 from council.records.patterns.ru.tasks import TASKS
 from council.records.patterns.table import Patterns
@@ -30,4 +31,5 @@ PATTERNS = Patterns(
     references=REFERENCES,
     tasks=TASKS,
     roles=ROLES,
+    parts=PARTS,
 )

@@ -13,7 +13,7 @@ from council.records.patterns.zh.words import GROUP, PAPER_NOUN
 
 # "通过" is to adopt and also "by means of": what is adopted must follow. "注意到" may only introduce a remark.
 _ADOPTED = r"(?=了?[^,;。]{0,60}?(?:DOC|RES|决议|决定|草案|议程|案文|文本|修正案|修订|结论|建议书|清单|计划|预算|规则))"
-_NOTED = rf"(?=了?[^,;。]{{0,80}}?(?:DOC(?:号文件)?|{PAPER_NOUN}|信息|资料|情况|发言|声明)(?=[,;。()、]|$|并|以及|和|及|中|所|附件))"
+_NOTED = rf"(?=了?[^,;。]{{0,80}}?(?:DOC(?:号文件)?|{PAPER_NOUN}|信息|资料|情况|发言|声明|意见|说明|评论|答复|解释|介绍|汇报|关切|立场|进展|成果|贡献)(?=[,;。()、]|$|并|以及|和|及|中|所|附件))"
 _STATES = r"[^,;。]{0,8}?(?:成员国|会员国|部门成员|理事国|各方|各国|各区域|利益攸关方|联合国|捐助方|学术成员|主管部门|国际组织|业界)"
 _A_GROUP = rf"(?:给|至|予)?(?:理事会)?[^,;。会]{{0,16}}?{GROUP}"
 _TO_GROUP = rf"(?={_A_GROUP})"

@@ -258,3 +258,25 @@ def test_an_assent_never_reaches_into_another_item():
 )
 def test_abbreviations_end_no_sentence(words):
     assert acts(item_of(words, language="ru")) == [("noted", "C24/9")]
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Представитель секретариата представляет Документ C24/9.", "presentation"),
+        ("Руководитель департамента рассказала о ходе работы.", "presentation"),
+        ("Несколько советников поддерживают этот подход.", "discussion"),
+        ("В ответ на вопрос Директор поясняет, что бюджет не изменился.", "discussion"),
+        ("Один советник спросил, изменился ли бюджет.", "discussion"),
+        ("Председатель открывает заседание и приветствует участников.", "procedure"),
+        ("Заседание закрывается в 17 час. 30 мин.", "procedure"),
+        ("Один советник делает следующее заявление: работа продолжается.", "statement"),
+        ("Заявления двух наблюдателей воспроизводятся в приложении.", "statement"),
+        ("Совет принимает к сведению Документ C24/9.", "decision"),
+        ("Председатель предлагает принять к сведению Документ C24/9.", "proposal"),
+        ("В Женеве идет дождь.", None),
+    ],
+)
+def test_what_a_paragraph_does(words, part):
+    record = item_of(words, language="ru")
+    assert [record.parts.get(paragraph.order) for paragraph in record.numbered] == [part]

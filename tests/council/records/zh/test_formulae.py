@@ -108,6 +108,15 @@ DECIDES = [
     ("no space between sentences", "秘书处介绍了文件。理事会批准C24/9号文件。会议于17时30分休会。", [("approved", "C24/9")]),
     ("this session's own year", "理事会在其2024年会议上批准C24/9号文件。", [("approved", "C24/9")]),
     ("that A be approved and that B do C", "会议同意批准C24/9号文件，并由秘书处致函工作组。", [("approved", "C24/9"), ("agreed",)]),
+    ("gone through and approved", "会议逐段审议了该报告，并予以批准。", [("approved", "?C24/8(Rev.1)")]),
+    ("confirmed", "会议确认了C24/9号文件。", [("agreed", "C24/9")]),
+    ("the report of a body", "会议批准委员会的报告。", [("approved", "?C24/8(Rev.1)")]),
+    ("the comments made", "会议注意到所发表的意见。", [("noted",)]),
+    ("not to defer is agreed", "理事会同意不推迟该议项。", [("agreed",)]),
+    ("a group is set up, and told of", "会议同意成立特设组，由意大利理事担任主席，负责审议C24/9号文件。", [("referred", "C24/9")]),
+    ("consultations, as a verb", "会议责成特设组主席就此与有关理事磋商。", [("consultations",)]),
+    ("a draft that a document holds, amended", "理事会通过经口头修正的C24/15号文件所载决定草案。", [("adopted", "new C24/15# adopted_as_amended")]),
+    ("a list after a colon", "下列文件获得批准：C24/9、C24/10和C24/11号文件。", [("approved", "C24/9", "C24/10", "C24/11")]),
     ("by so many votes", "理事会以24票对10票、4票弃权批准C24/9号文件。", [("approved", "C24/9")]),
 ]  # fmt: skip
 

@@ -95,4 +95,4 @@ def test_roles(words, exact, role):
 
 def test_a_title_names_its_paper_at_its_end():
     record = item_of("理事会将报告记录在案。", language="zh", heading="1\t儿童保护工作组的报告（C24/9号文件）")
-    assert [suggestion.reason for suggestion in record.suggestions] == ["introduced as “report”"]
+    assert [(each.exact, each.candidates) for each in record.suggestions] == [("报告", ("C24/9",))]
