@@ -130,6 +130,16 @@ def proposes(main: Passage, grammar: Grammar, after_chair: bool) -> Proposed | N
     return Proposed([(content, clauses.proposed(content, grammar)) for content in contents], by_chair, invitation)
 
 
+def resumed_proposal(condition: Passage, grammar: Grammar) -> tuple[Passage, list[tuple[Passage, list[Clause]]]]:
+    """A condition without what is proposed after it, and that: "on the understanding that ..., and that B be deferred"."""
+    for match in grammar.anew.finditer(condition.text):
+        if match[0].startswith((",", ";")):
+            rest = condition.cut(match.start("begin"))
+            if found := clauses.proposed(rest, grammar):
+                return condition.cut(0, match.start()), [(rest, found)]
+    return condition, []
+
+
 def _by_chair(text: str, grammar: Grammar, after_chair: bool) -> Iterator[re.Match[str]]:
     """Where the chair proposes something in a sentence, one place after the other."""
     begun = grammar.chair_speaks.match(text)

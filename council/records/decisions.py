@@ -139,7 +139,11 @@ class _ItemReader:
         pending.text = sentence.original()
         pending.instead = bool(self.patterns.frames.instead.search(sentence.text))
         pending.unopposed = bool(self.grammar.unopposed.match(sentence.text))
-        for content, clauses in proposed.contents:
+        contents = proposed.contents
+        if condition:
+            condition, more = deciding.resumed_proposal(condition, self.grammar)
+            contents = [*contents, *more]
+        for content, clauses in contents:
             found = clauses or [Clause(AGREED, content, (0, 0), "bare")]
             tasks = [task for clause in found for task in follow_ups.given(clause, self.patterns)]
             pending.follow_ups += tasks
@@ -149,7 +153,7 @@ class _ItemReader:
         return pending
 
     def _assent(self, sentence: Passage, condition: Passage | None) -> None:
-        basis = self._assented()
+        basis = self._assented(sentence)
         measures = [measure for pending in basis for measure in pending.measures]
         decision = self._decision(sentence, condition)
         for pending in basis:
@@ -167,9 +171,14 @@ class _ItemReader:
         self.replaced += [pending for pending in self.pending if pending not in basis]
         self.pending = []
 
-    def _assented(self) -> list[Pending]:
-        """The nearest proposals: the chair's, of one paragraph or of several that follow each other; else another's."""
+    def _assented(self, sentence: Passage) -> list[Pending]:
+        """The nearest proposals: the chair's, of one paragraph or of several that follow each other; else another's.
+
+        Who assents to "both proposals" assents to whatever was proposed last, by whomever.
+        """
         candidates = [pending for pending in self.pending if pending.by_chair] or self.pending[-1:]
+        if self.patterns.frames.every.search(sentence.text):
+            candidates = self.pending
         basis: list[Pending] = []
         for pending in reversed(candidates):
             if (basis and pending.place < basis[0].place - 1) or (basis and basis[0].instead):

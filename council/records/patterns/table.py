@@ -138,6 +138,7 @@ class Frames:
     reported: re.Pattern[str]  # in `lead`: somebody's words, not a decision
     earlier: re.Pattern[str]  # a session in the past: a group is its year, or none is and it is past anyhow
     others: re.Pattern[str]  # right after a passive: done elsewhere or by somebody else (no ^: it begins there)
+    every: re.Pattern[str] = NEVER  # in an assent: to all that was proposed, not by the chair alone
     unnamed: str = _NEVER  # a measure without a subject: the body's, where nobody else was the subject just before
     unopposed: str = _NEVER  # the chair finds that nobody objects: what is then told as the body's is decided
     tasked: str = _NEVER  # "the group was instructed to", where the body's measures need no subject; knows CHARGED

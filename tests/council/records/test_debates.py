@@ -77,6 +77,18 @@ PROPOSED = [
     ("en", "The Chair took it that the Council approved Document C24/9.", [("approved", "C24/9")]),
     (
         "en",
+        "The Chair proposed that Document C24/9 be noted, on the understanding that the secretariat would continue the "
+        "consultations, and that consideration of Document C24/10 be deferred.",
+        [("noted", "C24/9"), ("deferred", "C24/10")],
+    ),
+    (
+        "fr",
+        "Le Président propose de prendre note du Document C24/9, étant entendu que le Secrétariat poursuivra les "
+        "consultations, et que l'examen du Document C24/10 soit reporté.",
+        [("noted", "C24/9"), ("deferred", "C24/10")],
+    ),
+    (
+        "en",
         "The Chair took it that the Council noted Document C24/9 and approved Document C24/10.",
         [("noted", "C24/9"), ("approved", "C24/10")],
     ),

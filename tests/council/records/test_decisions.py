@@ -23,6 +23,7 @@ AGREED = "Il en est ainsi décidé."
         ((NOTE, "Le Conseil approuve le Document C24/10."), [("1.2",)], "the Council does something else"),
         (("Un conseiller propose de prendre note du Document C24/9.", AGREED), [("1.2", "1.1")], "a councillor's, if no other"),
         ((NOTE, "Un conseiller suggère de reporter l'examen.", AGREED), [("1.3", "1.1")], "the chair's before a councillor's"),
+        ((NOTE, "Un conseiller propose d'approuver le Document C24/10.", "Ces propositions sont acceptées."), [("1.3", "1.1", "1.2")], "both"),
     ],
 )  # fmt: skip
 def test_what_a_decision_rests_on(paragraphs, expected, reason):

@@ -57,6 +57,7 @@ FRAMES = Frames(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:by acclamation|unanimously|by consensus))?[ .!]*",
         ASSENTS=assents("en"),
     ),
+    every=rx(r"\b(?:the|both|those|these|the two|both the) (?:proposals|suggestions)\b"),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",

@@ -106,6 +106,7 @@ FRAMES = Frames(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
         ASSENTS=assents("es"),
     ),
+    every=rx(r"\b(?:las|esas|ambas|las dos) (?:propuestas|sugerencias)\b"),
     chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
     chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? (?!el consejo))?(?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? y|,? e|;|,? por lo que|, y despues)(?:,[^;:,]{2,100},)?(?: (?:el|ella))? (?:ADVERB,? )*(?:PROPOSES)",

@@ -63,7 +63,8 @@ _OWN = (
         bare=rf"(?:dejar{_PRONOUN}|deje|dejen|dejara){_FOR_LATER}|(?:reanudar|retomar|proseguir|continuar)PRONOUN(?= (?:el |su |la |con )|$|{_LATER})|(?:reanude|retome|prosiga|continue)n?\b{_LATER}".replace(
             "PRONOUN", _PRONOUN
         )
-        + rf"|(?:volver|vuelva|vuelvan) (?:a (?:examinar|tratar|abordar|ocuparse de|considerar)|sobre)|(?:remitir|remita|remitan){_TO_SITTING}",
+        + rf"|(?:volver|vuelva|vuelvan) (?:a (?:examinar|tratar|abordar|ocuparse de|considerar)|sobre)|(?:remitir|remita|remitan){_TO_SITTING}"
+        + rf"|(?:examine|trate|aborde|estudie)n?\b(?! (?:en|por) (?:un|el|la) {_GROUP})(?:(?= de nuevo| nuevamente| mas adelante)|{_TO_SITTING})",
         passive=rf"(?:reanudad|retomad|proseguid|continuad)[oa]s?\b{_LATER}|remitid[oa]s?{_TO_SITTING}"
         r"|pendientes?\b(?! (?:un[oa]s?|dos|tres|varias|varios|algun[oa]s|por|de (?!su |examen|decision))\b)",
     ),

@@ -57,6 +57,7 @@ FRAMES = Frames(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:par acclamation|a l'unanimite|par consensus))?[ .!]*",
         ASSENTS=assents("fr"),
     ),
+    every=rx(r"\b(?:les|ces|les deux) (?:propositions|suggestions)\b"),
     chair_speaks=r"^LEAD(?:CHAIR)",
     chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",

@@ -41,6 +41,8 @@ PROPOSED = [
     ("El Presidente pide a la consejera de Italia que dirija un debate oficioso sobre la revisión de la Resolución 1332 del Consejo.",
      [("consultations", "council/1332 under_consultation")]),
     ("El Presidente propone que se deje el Documento C24/9 para la tercera sesión.", [("deferred", "C24/9")]),
+    ("El Presidente propone que se tome nota del Documento C24/9, quedando entendido que la Secretaría proseguirá las consultas, y que el "
+     "Documento C24/10 se examine de nuevo en la tercera sesión plenaria.", [("noted", "C24/9"), ("deferred", "C24/10")]),
     ("El Presidente dice que el Consejo podría aprobar el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente propone que un grupo ad hoc, presidido por la consejera de Italia, examine el asunto.", [("referred",)]),
     ("El Presidente propone lo siguiente: aprobar el Documento C24/9 y encargar a la Secretaría que lo publique.",
@@ -77,6 +79,8 @@ def test_a_proposal_that_nobody_confirms_decides_nothing(proposal, expected):
         (("Un consejero solicita que el Documento C24/9 se remita a la Comisión.", "La Secretaría no ve inconveniente en ello.", AGREED),
          [("referred", "C24/9")], "a councillor asks for it"),
         (("Un consejero pide que, además, se encargue a la Secretaría que informe.", AGREED), [("instructed",)], "and for something besides"),
+        (("El Presidente propone que se apruebe el Documento C24/9.", "El consejero de la India pide que se encargue a la Secretaría que informe.",
+          "El Consejo aprueba las propuestas del Presidente y del consejero de la India."), [("approved", "C24/9"), ("instructed",)], "both"),
         (("Un consejero toma la palabra. Propone que se apruebe el Documento C24/9.",), [], "not the chair's"),
         (("El Presidente propone un minuto de silencio.", AGREED), [("agreed",)], "not understood"),
     ],
