@@ -81,7 +81,8 @@ FRENCH = Words(
         "itu-r": "de l'Assemblée des radiocommunications",
     },
     council="Conseil|Conseil de",
-    amended="dernière modification|dernière mod.|dernière modification en|dernier amendement|modifiée|modifié"
+    amended="dernière modification|dernière mod.|dern. mod.|dern. modif.|dernière modification en|dernier amendement"
+    "|modifiée|modifié"
     "|modifiée en dernier lieu|modifiée en|modifiée par|modification|mod.|amendée|amendement|amend."
     "|révisée en|dernière révision|révision",
     revised="révisée|rév.|révisée à",
