@@ -114,6 +114,9 @@ class History:
         """What `noun` stands for now; `near` are the documents cited before it in its own sentence."""
         if noun.stands_for == "item":
             return Referent()
+        if noun.stands_for == "papers":
+            papers = tuple(self.item.papers) if len(self.item.papers) > 1 else ()
+            return Referent(papers, say("all the documents of the item") if papers else "")
         if noun.stands_for == "instrument":
             return _last(
                 near_resolutions, self.resolutions_here, self.resolutions, say("the resolution cited before it")

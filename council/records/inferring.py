@@ -65,6 +65,10 @@ def infer(
             effect, wants_paper = "", False
         elif wants_paper and stands_for in ("document", "paper", "amendment"):
             wants_paper = not _infer_paper(measure, reference, clause.passage)
+        elif wants_paper and stands_for == "papers" and reference.referent.candidates:
+            act.documents += reference.referent.candidates
+            act.inferred += reference.referent.candidates
+            wants_paper = False
 
 
 def _infer_change(act: Act, effect: str, reference: BackReference, history: History) -> bool:
