@@ -10,7 +10,7 @@ _ORDINALS = {word: number for number, word in enumerate(_NUMERALS, start=1)}
 _ORDINAL = rf"第 ?(?P<ordinal>二十|十[{_DIGITS}]?|[{_DIGITS}]|[0-9]{{1,2}}) ?次"
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _TIME = r"(?:上午|中午|下午|晚上|晚)? ?[0-9]{1,2} ?(?:时|点|:|\.)(?: ?(?:[0-9]{1,2} ?分?|半|整))?"
-_ADM = r"(?:行政(?:和|与|及)?管理)?常设委员会"
+_ADM = r"(?:行政(?:和|与|及)?管理常设|常设(?:行政(?:和|与|及)?管理)?)委员会"
 
 COVER = CoverWords(
     months=dict(list(_ORDINALS.items())[:12]),
@@ -24,7 +24,7 @@ COVER = CoverWords(
     organs=(
         ("ADM", rx(rf"{_ADM}[^.;。]{{0,40}}?{_ORDINAL}")),
         ("ADM", rx(rf"{_ORDINAL}(?:会议)?[^.;。次]{{0,20}}{_ADM}")),
-        ("PL", rx(rf"{_ORDINAL} ?(?:和最后一次|\(最后一次\))?(?:全体会议|全会)")),
+        ("PL", rx(rf"{_ORDINAL} ?(?:和最后一次|\([^()]{{1,8}}\))?(?:全体会议|全会)")),
     ),
     inaugural=rx(r"开幕(?:式)?(?:全体会议|全会|会议|会)"),
     session=rx(r"理事会 ?(?P<year>[0-9]{4})(?: ?年)?|(?P<of>[0-9]{4}) ?年(?:度)? ?(?:国际电联|国际电信联盟)?理事会"),

@@ -14,11 +14,10 @@ from council.records.patterns.zh.words import GROUP, PAPER_NOUN
 # "通过" is to adopt and also "by means of": what is adopted must follow. "注意到" may only introduce a remark.
 _ADOPTED = r"(?=了?[^,;。]{0,60}?(?:DOC|RES|决议|决定|草案|议程|案文|文本|修正案|修订|结论|建议书|清单|计划|预算|规则))"
 _NOTED = rf"(?=了?[^,;。]{{0,80}}?(?:DOC(?:号文件)?|{PAPER_NOUN}|信息|资料|情况|发言|声明|意见|说明|评论|答复|解释|介绍|汇报|关切|立场|进展|成果|贡献)(?=[,;。()、]|$|并|以及|和|及|中|所|附件))"
-_STATES = r"[^,;。]{0,8}?(?:成员国|会员国|部门成员|理事国|各方|各国|各区域|利益攸关方|联合国|捐助方|学术成员|主管部门|国际组织|业界)"
 _A_GROUP = rf"(?:给|至|予)?(?:理事会)?[^,;。会]{{0,16}}?{GROUP}"
 _TO_GROUP = rf"(?={_A_GROUP})"
 _SITTING = r"(?:会议|届会|全会|大会)"
-_TO_SITTING = rf"(?=(?:给|至|到)?[^,;。组]{{0,24}}?(?:次|届|年|后|本)(?:[^,;。组]{{0,8}}?){_SITTING})"
+_TO_SITTING = rf"(?=(?:给|至|到)?[^,;。组]{{0,24}}?(?:次|届|年|后|本)(?:[^,;。组]{{0,8}}?){_SITTING}(?:上)?(?:继续|进一步|再)?(?:审议|讨论|处理|作出|做出|$|[,;。]))"
 _TO_CONFERENCE = (
     r"(?=(?:给|至)?[^,;。]{0,16}?(?:全权代表大会|全权大会|世界[^,;。]{2,12}大会|联合国|pp-?[0-9]|wt[ds][ca]|wrc|大会))"
 )
@@ -50,8 +49,7 @@ _OWN = (
         bare=r"选举(?!委员|程序|制度|产生的)|(?:任命|指定)(?=[^,;。]{0,80}?(?:为|担任|出任))",
     ),
     Measure(v.INSTRUCTED, finite=rf"委托(?!{_A_GROUP})", bare=rf"委托(?!{_A_GROUP})"),
-    Measure(v.REQUESTED, finite=rf"请(?!{_STATES}|求)", bare=rf"请(?!{_STATES}|求|理事会(?!工作组|主席)|会议)"),
-    Measure(v.INVITED, finite=rf"请(?={_STATES})", bare=rf"请(?={_STATES})"),
+    Measure(v.INVITED, finite="请(?!求)", bare=r"请(?!求|(?:理事会|会议)(?!工作组|主席))"),
     Measure(
         v.REFERRED,
         finite=rf"(?:委托|交由){_TO_GROUP}|{_SET_UP}{_AD_HOC}",

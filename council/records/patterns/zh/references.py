@@ -8,18 +8,26 @@ from __future__ import annotations
 from council.records.patterns.table import Noun, References, Roles, rx
 from council.records.patterns.zh.words import PERSON
 
-_THIS = r"(?:该份|该项|该|此份|此项|此|这份|这项|这一|这些|这|本|上述|所述|前述|经修订的|修订后的|商定的|一份(?:经)?(?:修订|商定)的)"
+_THIS = r"(?:该份|该项|该|此份|此项|此|这份|这项|这一|这|本|上述|所述|前述|经修[订正改]后?的|修[订正改]后的|商定的|一份(?:经)?(?:修订|商定)的)"
 _BARE = r"(?:(?<=将)|(?<=把)|(?<=对)|(?<=批准)|(?<=批准了)|(?<=核准)|(?<=通过)|(?<=通过了)|(?<=注意到)|(?<=注意到了)|(?<=赞同)|(?<=认可)|(?<=审议)|(?<=,)|^)"
 _NO_SYMBOL = r"(?! ?[(]?(?:第|文件)?(?:DOC|RES)|[一-鿿]{0,2}DOC)"
 
 REFERENCES = References(
     nouns=(
         Noun("document", r"文件(?!所载|中所载|附件)", "document"),
+        Noun(
+            "documents",
+            r"文件|报告|规划|计划|文稿|提案|草案",
+            "papers",
+            r"(?:这些|上述(?:各份|各项)?|这[两二三四五六七八九十0-9]+(?:份|项|个)|上述[两二三四五六七八九十0-9]+(?:份|项|个)|各份|所有|全部)(?:NOUN)(?![(]?(?:第|文件)?(?:DOC|RES)|所载)",
+        ),
         Noun("report", r"报告(?:草案)?(?!人|期|说|称|了|员)", "paper"),
         Noun("contribution", r"文稿|提案(?!国|方)", "paper"),
         Noun("summary", r"摘要(?!记录)|概要", "paper"),
         Noun("agenda", r"议程(?:草案)?(?!项目)", "paper"),
         Noun("plan", r"(?:运作|战略|财务|工作)?(?:规划|计划|预算)(?:草案)?|日程(?:安排)?", "paper"),
+        Noun("list", r"(?:候选人)?名单|清单|一览表", "paper"),
+        Noun("agreement", r"(?:合作)?协议(?:草案)?|谅解备忘录(?:草案)?", "paper"),
         Noun("declaration", r"声明|宣言", "paper"),
         Noun("draft", r"草案", "amendment"),
         Noun("text", r"案文|文本|措辞", "amendment"),

@@ -41,6 +41,8 @@ NOT_DECISIONS = [
     ("what it considers it has not settled", "理事会审议了C24/9号文件。"),
     ("a remark of the Council", "理事会注意到若干理事缺席。"),
     ("a remark that ends in a paper's verb", "理事会注意到，工作组报告尚未完成。"),
+    ("what a draft will be", "最终版本将提交2025年联合国大会，并提交理事会2025年会议。"),
+    ("a councillor withdraws his proposal", "法国理事撤回了其口头提案。"),
     ("a wish, in a sentence of its own", "一位理事支持该文件。他认为理事会应批准该文件。"),
     ("a wish", "一位理事认为该文件应获得批准。"),
     ("what the Council would do", "理事会将于2025年批准预算。"),

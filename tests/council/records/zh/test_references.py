@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.council.records.lines import item_of
+from tests.council.records.lines import acts, item_of
 
 TWO_PAPERS = "1\t报告草案（C24/60和C24/82号文件）"
 
@@ -44,7 +44,11 @@ def test_proposals(paragraphs, expected):
 
 @pytest.mark.parametrize(
     "words",
-    ["一位理事反对对理事会第1306号决议的修订建议。", "案文反映了第179号决议（2022年，布加勒斯特，修订版）。"],
+    [
+        "案文应反映全权代表大会第179号决议（2022年，布加勒斯特，修订版）的最新修改，建议予以采纳。",
+        "一位理事反对对理事会第1306号决议的修订建议。",
+        "案文反映了第179号决议（2022年，布加勒斯特，修订版）。",
+    ],
 )
 def test_what_proposes_nothing(words):
     assert item_of(words, language="zh", heading="1\t议项").proposals == []
@@ -76,6 +80,16 @@ def test_what_proposes_nothing(words):
 def test_back_references(heading, paragraphs, expected):
     record = item_of(*paragraphs, heading=heading, language="zh")
     assert [(each.where, each.exact, each.candidates) for each in record.suggestions] == expected
+
+
+def test_all_the_papers_of_an_item():
+    heading = "1\t运作规划（C24/28、C24/29和C24/30号文件）"
+    record = item_of("理事会批准这三份规划。", language="zh", heading=heading)
+    assert acts(record) == [("approved", "?C24/28", "?C24/29", "?C24/30")]
+    assert [(each.exact, each.candidates) for each in record.suggestions] == [
+        ("这三份规划", ("C24/28", "C24/29", "C24/30"))
+    ]
+    assert acts(item_of("理事会批准这些文件。", language="zh", heading="1\t议项（C24/28号文件）")) == [("approved",)]
 
 
 @pytest.mark.parametrize(
