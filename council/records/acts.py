@@ -31,7 +31,8 @@ def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History
     measures: list[Measure] = []
     for clause in clauses:
         before = documents_before(sentence, clause)
-        measures.append(_Reader(clause, before, history, patterns).read(measures))
+        at_issue = changes_before(sentence, clause, patterns)
+        measures.append(_Reader(clause, before, at_issue, history, patterns).read(measures))
     return measures
 
 
@@ -43,11 +44,31 @@ def documents_before(sentence: Passage, clause: Clause) -> tuple[str, ...]:
     )
 
 
+def changes_before(sentence: Passage, clause: Clause, patterns: Patterns) -> tuple[str, ...]:
+    """The resolutions whose change is named before a clause: "as to the abrogation of RES, the chair proposed"."""
+    begins = clause.passage.offsets[0]
+    return tuple(
+        mention.target
+        for at, mention in sentence.cited(RES)
+        if mention.target
+        and sentence.offsets[at] < begins
+        and patterns.objects.amending.search(sentence.text[max(0, at - 160) : at])
+    )
+
+
 class _Reader:
-    def __init__(self, clause: Clause, before: tuple[str, ...], history: History, patterns: Patterns) -> None:
+    def __init__(
+        self,
+        clause: Clause,
+        before: tuple[str, ...],
+        at_issue: tuple[str, ...],
+        history: History,
+        patterns: Patterns,
+    ) -> None:
         self.clause = clause
         self.passage = clause.passage
         self.before = before
+        self.at_issue = at_issue
         self.history = history
         self.patterns = patterns
         self.kind = clause.kind
@@ -73,6 +94,8 @@ class _Reader:
             if nothing and (self._is_pronoun() or (self.clause.shares and not references)):
                 self._take_up(earlier)
         infer(self.measure, self.clause, references, self.history, self.patterns)
+        if self.kind in _SETTLING and not self.measure.act.documents and not self.measure.act.resolutions:
+            self.measure.act.resolutions += [Effect(key, v.EFFECT_OF_KIND[self.kind]) for key in self.at_issue]
         return self.measure
 
     def _introduces_clause(self) -> bool:
@@ -107,6 +130,10 @@ class _Reader:
     def _is_basis(self, at: int) -> bool:
         window = self.passage.text[max(0, at - 80) : at + 1]
         return any(match.end() == len(window) for match in self.patterns.roles.basis.finditer(window))
+
+    def _is_changing(self, at: int) -> bool:
+        """Whether a document only holds the changes with which something is adopted."""
+        return bool(self.patterns.objects.changing.search(self.passage.text[max(0, at - 80) : at]))
 
     def _effect(self, at: int, key: str) -> str:
         effect = v.EFFECT_OF_KIND.get(self.kind, v.NO_EFFECT)
@@ -151,7 +178,8 @@ class _Reader:
         """The document said to hold what stands at a place: "the revision of RES contained in DOC"."""
         objects = self.patterns.objects
         for place, mention in self.passage.cited(DOC, at, self.end):
-            if objects.located.search(self.passage.text[max(0, place - 80) : place]):
+            left = self.passage.text[max(0, place - 80) : place]
+            if objects.located.search(left) and not objects.changing.search(left):
                 return mention.target
         before = [
             mention.target
@@ -162,6 +190,8 @@ class _Reader:
 
     def _located_list(self, at: int) -> list[str]:
         """Several documents said to hold what stands at a place: "the draft resolutions annexed to DOC and DOC"."""
+        if self.patterns.objects.respective.search(self.passage.text, at, self.end):
+            return list(self.before)
         places = [place for place, _ in self.passage.cited(DOC, at, self.end)]
         for first in places:
             if self.patterns.objects.located.search(self.passage.text[max(0, first - 80) : first]):
@@ -207,7 +237,7 @@ class _Reader:
         vehicles = {label.vehicle for label in (*carried, *self.measure.vehicles.values())}
         for at, mention in self._objects():
             symbol = mention.target
-            if symbol is None or symbol in self.measure.act.documents or self._is_basis(at):
+            if symbol is None or symbol in self.measure.act.documents or self._is_basis(at) or self._is_changing(at):
                 continue
             if symbol not in vehicles:
                 self.measure.act.documents.append(symbol)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from council.records.frames import Grammar, is_finite, kind_of
 from council.records.passages import Passage
 from council.records.patterns.table import Form
-from council.records.vocabulary import AGREED, CONSULTATIONS, OPEN_KINDS, TASK_KINDS
+from council.records.vocabulary import AGREED, CONSULTATIONS, NOTED, OPEN_KINDS, TASK_KINDS, WITHDRAWN
 
 _GIVING = TASK_KINDS - OPEN_KINDS - {CONSULTATIONS}
 _FARTHEST = 600  # from one verb to the next
@@ -184,6 +184,8 @@ def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:
     content = clause.passage.cut(clause.verb[1])
     if grammar.patterns.objects.dictated.match(content.text):
         return [clause]
+    if clause.kind == NOTED and grammar.patterns.objects.withdrawal.match(content.text):
+        return [Clause(WITHDRAWN, clause.passage, clause.verb, clause.form)]
     if clause.kind in OPEN_KINDS and (inner := proposed(content, grammar)):
         return inner
     if clause.kind in TASK_KINDS and grammar.patterns.objects.consults.search(clause.passage.text):

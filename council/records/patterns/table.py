@@ -167,6 +167,9 @@ class Objects:
     vote: re.Pattern[str]
     dictated: re.Pattern[str] = NEVER  # begins what follows a verb: words that were read out, no measures of their own
     consulted: re.Pattern[str] = NEVER  # ends a text right before DOC: consultations are held on it
+    changing: re.Pattern[str] = NEVER  # ends a text right before DOC: "with the amendments in", to something else
+    respective: re.Pattern[str] = NEVER  # new instruments stand each in one of the documents before: "in their annexes"
+    withdrawal: re.Pattern[str] = NEVER  # begins what is noted: "the withdrawal of", "that X had been withdrawn"
     holding: re.Pattern[str] = NEVER  # begins a text right after DOC: what follows stands in that document
     amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it
     owning: re.Pattern[str] = NEVER  # begins a text right after RES: something of it, and not the resolution itself

@@ -11,7 +11,7 @@ _NAME = r"(?:mr|mrs|ms|miss|dr|prof|h\.e)\b[^;:,]{2,60}?"
 _SITTING = r"(?:meeting|session|sitting|day)\b"
 
 _OWN = (
-    Measure(v.NOTED, finite=r"noted(?! that\b)"),
+    Measure(v.NOTED, finite=r"noted(?! that\b(?! [^;.,]{2,120} (?:had been|was|were) withdrawn\b))"),
     Measure(
         v.ELECTED,  # copied text loses the space after it
         finite=r"(?:re-?)?elected|appointed|designated",

@@ -39,6 +39,11 @@ OBJECTS = Objects(
     as_amended=rx(
         r"(?:,? as|thus|so) (?:amended|modified|revised)\b(?! (?:at|in|on)\b)(?! by (?:the )?(?:council )?(?:RES|DOC|pp\b|plenipotentiary|world|wtdc|wtsa))|(?:with|subject to) (?:the |some |an? )?(?:[a-z]+ )?(?:amendments?|modifications?)"
     ),
+    changing=rx(
+        r"with (?:the |some |certain )?(?:[a-z]+ )?(?:amendments?|modifications?|corrections?|changes?)(?: [^ ,;]+){0,6}? in(?: documents?)? ?$"
+    ),
+    respective=rx(r"\bin their respective annexes\b|\bannexed to each of them\b"),
+    withdrawal=rx(r" (?:of )?(?:the withdrawal of|that [^;.,]{2,120} (?:had been|was|were) withdrawn\b)"),
     consults=rx(
         rf"{_LEADS}(?: [a-z']+){{0,4}}? {_LED}\b|(?:informal|bilateral) {_LED}\b|consult(?:s|ing)? (?:informally|with)\b|informally consults?\b"
         rf"|{_LED}[^;,]{{0,120}}? (?:should be|would be|were to be|be|were) (?:held|conducted|led|organized|continued)"

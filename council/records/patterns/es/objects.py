@@ -59,6 +59,16 @@ OBJECTS = Objects(
         r"|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la )?(?:[a-z]+ )?(?:modificacion|enmienda|correccion|cambio)"
         r"|, (?:modificad|enmendad)[oa]s?,|(?:RES|DOC|resolucion|acuerdo|decision|texto|documento|informe|proyecto)(?: revisad[oa])? enmendad[oa]s?\b"
     ),
+    changing=rx(
+        r"(?:con|a reserva de|con sujecion a) (?:las|los|unas|algunas|ciertas) (?:[a-z]+ )?(?:modificaciones|enmiendas|correcciones|cambios)"
+        r"(?: [^ ,;]+){0,6}? (?:en|por) (?:el |los )?(?:documentos? )?$"
+    ),
+    respective=rx(
+        r"\ben (?:sus|los)(?: respectivos)? anexos(?: respectivos)?\b(?! (?:[a-z0-9]{1,2} )?(?:del|al|de|a)\b)"
+    ),
+    withdrawal=rx(
+        r" (?:de )?(?:la retirada de|que (?:[^;.,]{2,120}) (?:ha sido|han sido|ha quedado|queda|quedan|fue) retirad[oa]s?\b)"
+    ),
     consults=rx(
         rf"{LEADS}(?: [a-z]+){{0,4}}? {LED}\b|{LED} (?:oficios[oa]s?|informales|informal|bilaterales|extraoficiales)\b"
         rf"|{LED}[^;,]{{0,120}}? (?:sean|seran|son) (?:celebrad|dirigid|organizad|coordinad)[oa]s?"

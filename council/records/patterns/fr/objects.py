@@ -43,6 +43,12 @@ OBJECTS = Objects(
         r"(?:telles? que|tels? que|ainsi|telle? qu'(?:il|elle)s? (?:a|ont) ete) (?:modifie|amende)e?s?"
         r"|(?:sous reserve|moyennant|avec) (?:des |les |de )?(?:[a-z]+ )?(?:modification|amendement)"
     ),
+    changing=rx(
+        r"(?:avec|moyennant|sous reserve) (?:les|des|de) (?:[a-z]+ )?(?:modifications?|amendements?|corrections?)(?: [^ ,;]+){0,6}?"
+        r" (?:dans|par|en)(?: (?:le|les))?(?: documents?)? ?$"
+    ),
+    respective=rx(r"\b(?:dans|en) leurs? annexes? respectives?\b"),
+    withdrawal=rx(r" (?:du retrait d|(?:que |qu'|du fait que )[^;.,]{2,120} (?:a|ont) ete retiree?s?\b)"),
     consults=rx(
         rf"{_LEADS}(?: [a-z']+){{0,4}}? (?:d')?{_LED}\b|se (?:concert|consult)(?:er|e|ent)\b|{_LED} (?:informelles?|officieuses?|bilaterales?)\b"
         rf"|{_LED}[^;,]{{0,120}}? (?:soient|seront|sont) (?:menees?|tenues?|organisees?|conduites?|dirigees?)"

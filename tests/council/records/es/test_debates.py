@@ -43,6 +43,8 @@ PROPOSED = [
     ("El Presidente propone que se deje el Documento C24/9 para la tercera sesión.", [("deferred", "C24/9")]),
     ("El Presidente propone que se tome nota del Documento C24/9, quedando entendido que la Secretaría proseguirá las consultas, y que el "
      "Documento C24/10 se examine de nuevo en la tercera sesión plenaria.", [("noted", "C24/9"), ("deferred", "C24/10")]),
+    ("En cuanto a la derogación de la Resolución 1372 del Consejo, el Presidente propone que se aplace la decisión.",
+     [("deferred", "council/1372 deferred")]),
     ("El Presidente dice que el Consejo podría aprobar el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente propone que un grupo ad hoc, presidido por la consejera de Italia, examine el asunto.", [("referred",)]),
     ("El Presidente propone lo siguiente: aprobar el Documento C24/9 y encargar a la Secretaría que lo publique.",
