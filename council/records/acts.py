@@ -32,8 +32,15 @@ def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History
     for clause in clauses:
         before = documents_before(sentence, clause)
         at_issue = changes_before(sentence, clause, patterns)
-        measures.append(_Reader(clause, before, at_issue, history, patterns).read(measures))
+        measure = _Reader(clause, before, at_issue, history, patterns).read(measures)
+        if not _told_before(measure.act, measures):
+            measures.append(measure)
     return measures
+
+
+def _told_before(act: Act, earlier: Sequence[Measure]) -> bool:
+    """Whether an act only repeats the one before it: "postponed it, to consider it at the next meeting"."""
+    return bool(earlier and (act.documents or act.resolutions) and act == earlier[-1].act)
 
 
 def documents_before(sentence: Passage, clause: Clause) -> tuple[str, ...]:
@@ -229,8 +236,18 @@ class _Reader:
         annexes = [p.annex for p in proposed if unmarked(p.vehicle) == unmarked(vehicle)]
         annex = annex_named(self.passage, self.patterns, match.start()) or (annexes[0] if len(annexes) == 1 else "")
         self.measure.act.resolutions.append(Effect(None, effect, NewInstrument(vehicle, annex)))
+        self._read_further_instruments(match.end(), effect, vehicle)
         if cited is None:
             self.measure.act.inferred.append(vehicle)
+
+    def _read_further_instruments(self, start: int, effect: str, vehicle: str) -> None:
+        """ "... (Annex B) and the new resolution (Annex C)": each that names an annex of its own."""
+        found = list(self.patterns.objects.new_instrument.finditer(self.passage.text, start, self.end))
+        ends = [match.start() for match in found[1:]]
+        for match, end in zip(found, [*ends, self.end], strict=False):
+            label = NewInstrument(vehicle, annex_named(self.passage.cut(match.start(), end), self.patterns))
+            if label.annex and all(known.label != label for known in self.measure.act.resolutions):
+                self.measure.act.resolutions.append(Effect(None, effect, label))
 
     def _read_documents(self) -> None:
         carried = [effect.label for effect in self.measure.act.resolutions if effect.label]
@@ -262,8 +279,11 @@ class _Reader:
         return bool(self.patterns.objects.pronoun.search(around))
 
     def _take_up(self, earlier: Sequence[Measure]) -> None:
-        """ "... and transmitted it": the papers of the measure before, which its own sentence cites."""
-        if earlier:
+        """ "... and transmitted it": the papers of the measure before, which its own sentence cites; else the only one
+        that the sentence cites before any measure: "Document X being late, the Chair proposed to postpone it"."""
+        if not earlier and len(self.before) == 1:
+            self.measure.act.documents += self.before
+        elif earlier:
             self.measure.act.documents += earlier[-1].act.documents
             self.measure.act.inferred += earlier[-1].act.inferred
 

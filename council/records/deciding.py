@@ -32,6 +32,14 @@ def assents(main: Passage, grammar: Grammar) -> bool:
     return bool(grammar.patterns.frames.assent.fullmatch(main.text))
 
 
+def after_assent(main: Passage, grammar: Grammar) -> tuple[Passage, Passage] | None:
+    """An assent that opens a sentence, and what follows it: "The proposal was accepted, and Document X was approved"."""
+    for match in islice(grammar.coordinator.finditer(main.text), _MOST_PARTS):
+        if assents(said := main.cut(0, match.start()), grammar):
+            return said, main.cut(match.end())
+    return None
+
+
 def resumed(condition: Passage, grammar: Grammar) -> tuple[Passage, list[Clause]]:
     """A condition without the measures that the body goes on with after it, and those measures."""
     further = (match for match in grammar.further.finditer(condition.text) if match[0].startswith((",", ";")))

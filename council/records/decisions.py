@@ -117,6 +117,12 @@ class _ItemReader:
         if deciding.assents(main, self.grammar):
             self._assent(sentence, condition)
             return bool(self.grammar.chair_speaks.match(sentence.text))
+        if parts := deciding.after_assent(main, self.grammar):
+            said, rest = parts
+            if found := deciding.decides(rest, self.grammar, self.year, True):
+                self._assent(said, None)
+                self._decide(rest, condition, found)
+                return False
         self._take_unopposed(before=self.place)  # no assent came
         if found := deciding.decides(main, self.grammar, self.year, unnamed):
             self._decide(sentence, condition, found)
@@ -161,7 +167,7 @@ class _ItemReader:
                 decision.basis.append(pending.paragraph.order)
             decision.conditional = decision.conditional or pending.conditional
             self._give(decision, pending.paragraph, pending.follow_ups)
-        if not measures:
+        if not measures and not (decision.acts and not basis):  # after its own measure an assent says no more
             measures = [Measure(Act(AGREED))]
             why = say("the proposal was not understood") if basis else say("no proposal was found before it")
             said = say("The Council agreed, but %(why)s; the decision says no more than that.", why=why)

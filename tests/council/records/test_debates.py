@@ -328,3 +328,33 @@ def test_in_the_committee_it_is_the_committee_that_decides():
     words = "La Commission approuve le Document C24/9."
     assert acts(item_of(words, meeting="ADM2")) == [("approved", "C24/9")]
     assert acts(item_of(words, meeting="PL3")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "expected", "resting_on"),
+    [
+        ("en", ("The Chair proposed that Document C24/9 be noted.", "The proposal was accepted, and Document C24/10 was approved."),
+         [("noted", "C24/9"), ("approved", "C24/10")], [("1.2", "1.1")]),
+        ("fr", ("Le Président propose de prendre note du Document C24/9.", "Cette proposition est approuvée, et le Conseil approuve le Document C24/10."),
+         [("noted", "C24/9"), ("approved", "C24/10")], [("1.2", "1.1")]),
+        ("ru", ("Председатель предлагает принять к сведению Документ C24/9.", "Предложение принимается, и Документ C24/10 утверждается."),
+         [("noted", "C24/9"), ("approved", "C24/10")], [("1.2", "1.1")]),
+    ],
+)  # fmt: skip
+def test_an_assent_and_a_measure_in_one_sentence(language, paragraphs, expected, resting_on):
+    record = item_of(*paragraphs, language=language)
+    assert (acts(record), bases(record)) == (expected, resting_on)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Document C24/9 was approved. It was so agreed."),
+        ("fr", "Le Document C24/9 est approuvé. Il en est ainsi décidé."),
+        ("ru", "Документ C24/9 утверждается. Решение об этом принимается без возражений."),
+    ],
+)
+def test_an_assent_to_the_measure_just_taken_adds_none(language, words):
+    record = item_of(words, language=language)
+    assert acts(record) == [("approved", "C24/9")]
+    assert not warnings(record)
