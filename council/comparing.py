@@ -3,7 +3,7 @@
 from functools import reduce
 
 from council.precedence import in_precedence
-from council.recognising import as_held, texts_of
+from council.recognising import as_held, is_another_state, texts_of
 from council.records.places import HEADING, NUMBERED, places
 from council.records.said import say
 
@@ -19,7 +19,10 @@ NAMES = {
 
 
 class Comparison:
-    """Compares an edition with the one before it and with the latest of every other language."""
+    """Compares an edition with the one before it, and with every other language in the same state of the record.
+
+    A language that is not revised yet lacks nothing.
+    """
 
     def __init__(self, writer, places, rows):
         self.writer, self.edition = writer, writer.edition
@@ -29,13 +32,13 @@ class Comparison:
 
     def compared_with(self):
         """Per edition to compare with, its name and the paragraphs it has, in its order."""
-        latest = {}
-        for other in in_precedence(self.writer.record.editions.exclude(pk=self.edition.pk)):
-            own = other.language == self.edition.language
-            if not own or other.number < self.edition.number:
-                known = latest.setdefault(other.language, other)
-                latest[other.language] = other if other.number > known.number else known
-        return {self.name_of(other): held_by(other) for other in latest.values()}
+        others, compared = in_precedence(self.writer.record.editions.exclude(pk=self.edition.pk)), {}
+        before = [e for e in others if e.language == self.edition.language and e.number < self.edition.number]
+        for other in sorted(others, key=lambda other: is_another_state(self.edition, other)):
+            if other.language != self.edition.language and not all(is_another_state(self.edition, other)):
+                compared.setdefault(other.language, other)
+        found = [*compared.values(), *sorted(before, key=lambda e: e.number)[-1:]]
+        return {self.name_of(other): held_by(other) for other in found}
 
     def name_of(self, other):
         if other.language == self.edition.language:
@@ -56,15 +59,16 @@ class Comparison:
             names = [name for name, held in self.others.items() if paragraph.pk not in held]
             if names:
                 here_only = say("in this file and not in %(editions)s", editions=any_of(names))
-                self.say(paragraph, self.places[at], here_only)
+                in_another_language = any(name in NAMES.values() for name in names)  # what a revision adds is no alarm
+                self.say(paragraph, self.places[at], here_only, "warning" if in_another_language else "info")
 
-    def say(self, paragraph, place, where_it_is):
+    def say(self, paragraph, place, where_it_is, severity="warning"):
         """One note, at the number it has where it stands."""
         number = place.partition("~")[0].rpartition("-")[2]
         if paragraph.kind == NUMBERED:
-            self.writer.note("warning", number, say("%(number)s is %(where)s.", number=number, where=where_it_is))
+            self.writer.note(severity, number, say("%(number)s is %(where)s.", number=number, where=where_it_is))
         elif paragraph.kind == HEADING and place.startswith("item-"):
-            self.writer.note("warning", number, say("Item %(number)s is %(where)s.", number=number, where=where_it_is))
+            self.writer.note(severity, number, say("Item %(number)s is %(where)s.", number=number, where=where_it_is))
         elif paragraph.kind in SAID and paragraph.item_id and not paragraph.internal:
             said = say("A piece after %(number)s that has no number is %(where)s.", number=number, where=where_it_is)
             self.writer.note("info", number, said)

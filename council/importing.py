@@ -73,6 +73,10 @@ def import_record(request: Request) -> dict:
     edition = latest_edition(request)
     text_hash, reading_hash = hash_text(record), hash_reading(record, request)
     same_text = edition is not None and edition.text_hash == text_hash
+    if not same_text and (earlier := editions_of(request).filter(text_hash=text_hash).last()):
+        said = say("Edition %(number)s came after this text, which is an earlier one.", number=str(edition.number))
+        record.notes.append(Note("info", "", said))
+        return describe(record, request, "unchanged", earlier.number)
     to_publish = request.publish and not (edition and edition.is_published)
     if same_text and not to_publish and (edition.reading_hash == reading_hash or is_shown(edition, request, record)):
         return describe(record, request, "unchanged", edition.number)
@@ -216,9 +220,13 @@ def meeting_is(request, path=""):
     return {f"{path}session": request.session, f"{path}organ": organ, f"{path}number": number}
 
 
-def latest_edition(request):
+def editions_of(request):
     editions = RecordEdition.objects.filter(language=request.language, **meeting_is(request, "record__meeting__"))
-    return editions.order_by("-number").first()
+    return editions.order_by("number")
+
+
+def latest_edition(request):
+    return editions_of(request).last()
 
 
 def edition_number(latest, same_text):

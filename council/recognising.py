@@ -25,6 +25,12 @@ def sort_of(paragraph):
     return Written(paragraph.kind, internal=paragraph.internal).sort
 
 
+def is_another_state(edition, other):
+    """Whether an edition in another language is of another state of the record: another version, another number."""
+    same_version = edition.version_id is not None and other.version_id == edition.version_id
+    return not same_version, other.number != edition.number
+
+
 class Recogniser:
     """Finds for the pieces of one reading, by their place in it, the paragraphs of the record that they are."""
 
@@ -37,14 +43,8 @@ class Recogniser:
         self.alone = set(edition.texts.exclude(paragraph__in=shared).values_list("paragraph_id", flat=True))
         others = edition.record.editions.exclude(pk=edition.pk)
         self.own = sorted((e for e in others if e.language == edition.language), key=lambda e: -e.number)
-        self.others = sorted(
-            in_precedence([e for e in others if e.language != edition.language]), key=self.is_another_state
-        )
-
-    def is_another_state(self, other):
-        """Whether the other edition is of another state of the record: not this version of it, nor this edition."""
-        same_version = self.edition.version_id is not None and other.version_id == self.edition.version_id
-        return not same_version, other.number != self.edition.number
+        others = in_precedence([e for e in others if e.language != edition.language])
+        self.others = sorted(others, key=lambda other: is_another_state(edition, other))
 
     def recognise(self):
         self.take(self.read_before())
@@ -85,4 +85,5 @@ class Recogniser:
 
 
 def texts_of(edition):
-    return list(ParagraphText.objects.filter(edition=edition).select_related("paragraph__item").order_by("order"))
+    texts = ParagraphText.objects.filter(edition=edition).select_related("paragraph__item")
+    return list(texts.defer("raw", "folded").order_by("order"))

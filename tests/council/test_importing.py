@@ -362,6 +362,18 @@ def test_a_changed_file_makes_a_new_edition(report):
     assert acts("2.3") == ["approved"]
 
 
+def test_a_text_that_a_later_edition_replaced_is_known(report):
+    """Loading a folder of files again must not make the original the latest."""
+    report(FRENCH)
+    report(CHANGED)
+    before = contents()
+    made = report(FRENCH)
+    assert (made["status"], made["edition"]) == ("unchanged", 1)
+    said = "Edition 2 came after this text, which is an earlier one."
+    assert {"severity": "info", "where": "", "message": said} in made["notes"]
+    assert contents() == before
+
+
 def test_a_changed_file_keeps_the_decisions_that_people_confirmed_or_rejected(report):
     report(FRENCH)
     Decision.objects.filter(paragraph__number="2.3").update(state="confirmed")

@@ -7,8 +7,10 @@ from random import Random
 import pytest
 from django.db import transaction
 
+from council.importing import Request, import_record
 from council.integrity import find_broken
 from council.models import AgendaItem, Decision, Meeting, Paragraph, Record
+from council.sample.loading import FOLDER
 from documents.languages import CODES
 from resolutions.models import Amendment, ResolutionVersion
 from tests.council.readings import Reading
@@ -159,6 +161,17 @@ def test_a_note_names_each_language_that_has_what_this_one_lacks():
     assert ("warning", "2", "Item 2 is in English, Spanish and Russian and not in this file.") in notes
 
 
+def test_a_language_that_is_not_revised_yet_lacks_nothing():
+    Reading(language="fr").item("1").paragraph("1.1").write(symbol="C24/113")
+    Reading(language="en").item("1").paragraph("1.1").write(symbol="C24/113")
+    revised = Reading(language="en").item("1").paragraph("1.1").paragraph("1.2", "Something else.")
+    assert revised.write(symbol="C24/113(Rev.1)").notes == [
+        ("info", "1.2", "1.2 is in this file and not in edition 1.")
+    ]
+    late = Reading(language="fr").item("1").paragraph("1.1").write(symbol="C24/113(Rev.1)")
+    assert late.notes == [("warning", "1.2", "1.2 is in English and not in this file.")]
+
+
 def test_what_has_no_number_stays_after_the_number_it_follows():
     """One more of them in one language is said, and shifts nothing elsewhere."""
     for language, more in (("en", 1), ("fr", 2)):
@@ -181,3 +194,22 @@ def test_a_remark_for_editors_is_never_taken_for_a_footnote_of_another_language(
         (False, "A footnote for all"),
         (True, "À vérifier"),
     }
+
+
+def imported(language):
+    data = (FOLDER / "records" / f"C24-PL3.{language}.txt").read_bytes()
+    return import_record(Request(data=data, name=f"record.{language}.txt", publish=True))
+
+
+def test_the_records_of_one_meeting_in_six_languages_give_one_set_of_rows():
+    """The third plenary of the sample, by its files: the same whichever comes first."""
+    found = []
+    for order in (CODES, CODES[::-1]):
+        with rolled_back():
+            reports = [imported(language) for language in order]
+            found.append(rows())
+            assert [str(broken) for broken in find_broken()] == []
+            assert {report["status"] for report in reports} == {"imported"}
+            assert [n for r in reports for n in r["notes"] if "not in" in n["message"]] == []
+            assert {p.texts.count() for p in Paragraph.objects.filter(kind__in=["numbered", "heading"])} == {6}
+    assert found[0] == found[1]
