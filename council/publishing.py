@@ -34,6 +34,16 @@ def publish_edition(edition: RecordEdition):
     )
 
 
+def publish_by_hand(edition: RecordEdition):
+    """Show an edition that came as a draft. What it says beside others that all could see then is still to be read in:
+    the next import that publishes it does so, for it no longer counts as read."""
+    beside = edition.record.editions.filter(stage=Stage.PUBLISHED).exclude(pk=edition.pk).exists()
+    publish_edition(edition)
+    if beside:
+        edition.reading_hash = ""
+        edition.save(update_fields=["reading_hash"])
+
+
 def show(rows):
     """Publish what a machine has read and nobody has touched."""
     found = list(rows.filter(**UNTOUCHED).values_list("pk", flat=True))

@@ -16,7 +16,7 @@ from council.admin.quoting import item_titles, link_to, title_of
 from council.admin.reviewing import review, targets
 from council.admin.uploading import upload
 from council.models import AgendaItem, AgendaPaper, Decision, Meeting, Record, RecordEdition, Signatory
-from council.publishing import publish_edition
+from council.publishing import publish_by_hand
 from documents.choosing import PartsInline, ShownInline
 from documents.conferences import parse_session
 from documents.confirming import NoBulkDeleteMixin
@@ -206,7 +206,7 @@ class RecordEditionAdmin(SymbolSearchMixin, MeetingSearchMixin, NoBulkDeleteMixi
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
         if "stage" in form.changed_data and (obj.stage, obj.access) == (Stage.PUBLISHED, Access.PUBLIC):
-            publish_edition(obj)
+            publish_by_hand(obj)
 
     @admin.action(description=_("Publish, to all"), permissions=["change"])
     def publish(self, request, queryset):
@@ -215,7 +215,7 @@ class RecordEditionAdmin(SymbolSearchMixin, MeetingSearchMixin, NoBulkDeleteMixi
             hidden = [e for e in editions if (e.stage, e.access) != (Stage.PUBLISHED, Access.PUBLIC)]
             for edition in hidden:
                 before = f"{edition.stage}, {edition.access}"
-                publish_edition(edition)
+                publish_by_hand(edition)
                 LogEntry.objects.log_actions(request.user.pk, [edition], CHANGE, f"{before} -> published, public")
         said = [_("Published: %(count)d.") % {"count": len(hidden)}]
         if len(hidden) < len(editions):
