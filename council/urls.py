@@ -5,7 +5,19 @@ from django.contrib import admin
 from django.urls import path, register_converter
 
 from council import addresses
-from council.views import decisions, documents, health, home, meetings, records, resolutions, search, sessions
+from council.views import (
+    comparisons,
+    decisions,
+    documents,
+    health,
+    home,
+    meetings,
+    paragraphs,
+    records,
+    resolutions,
+    search,
+    sessions,
+)
 
 register_converter(addresses.SessionConverter, "session")
 register_converter(addresses.MeetingConverter, "meeting")
@@ -43,10 +55,15 @@ urlpatterns += i18n_patterns(
     path("records/<session:session>/<meeting:meeting>/ed<int:edition>/", records.edition, name="record_edition"),
     path(
         "records/<session:session>/<meeting:meeting>/ed<int:edition>/<paragraph:number>/",
-        records.paragraph_in_edition,
+        paragraphs.paragraph_in_edition,
         name="paragraph_edition",
     ),
-    path("records/<session:session>/<meeting:meeting>/<paragraph:number>/", records.paragraph, name="paragraph"),
+    path("records/<session:session>/<meeting:meeting>/<paragraph:number>/", paragraphs.paragraph, name="paragraph"),
+    path(
+        "records/<session:session>/<meeting:meeting>/compare/ed<int:earlier>..ed<int:later>/",
+        comparisons.comparison,
+        name="record_comparison",
+    ),
 )
 
 # Last: /C24/8, /C24/8(Rev.1), /S24-CL-C-0008, /R1332

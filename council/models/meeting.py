@@ -165,6 +165,11 @@ class RecordEdition(Publishable):
         meeting = self.record.meeting
         return reverse("record_edition", args=[meeting.session_id, meeting.code, self.number])
 
+    def compared_url(self, before):
+        """The address of what changed from the edition before to this one."""
+        meeting = self.record.meeting
+        return reverse("record_comparison", args=[meeting.session_id, meeting.code, before.number, self.number])
+
 
 class Signatory(models.Model):
     """Who signed an edition, with the office as written ("La Secrétaire générale")."""

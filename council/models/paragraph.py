@@ -92,11 +92,6 @@ class Paragraph(models.Model):
         """Its fragment on the record's page: "p3.4"; headings "item-3"; without a number, the end of its key."""
         return anchor_of(self, self.number)
 
-    def permanent_url(self):
-        """The address that names this paragraph in the latest published edition."""
-        meeting = self.record.meeting
-        return reverse("paragraph", args=[meeting.session_id, meeting.code, self.number])
-
 
 def anchor_of(paragraph, number):
     """The fragment of a paragraph on the page of an edition that numbers it so."""
@@ -168,6 +163,11 @@ class ParagraphText(models.Model):
         place = [meeting.session_id, meeting.code, self.edition.number, self.number]
         with override(LANGUAGES[self.edition.language].interface):
             return reverse("paragraph_edition", args=place)
+
+    def permanent_url(self):
+        """The address that names the paragraph in the latest published edition, where that numbers it as here."""
+        meeting = self.paragraph.record.meeting
+        return reverse("paragraph", args=[meeting.session_id, meeting.code, self.number])
 
     @property
     def cited(self):

@@ -13,7 +13,7 @@ from resolutions.citations import parse_key
 from resolutions.models import Amendment, AmendmentText, Resolution, ResolutionVersion, VersionText
 
 # In the order of the meetings.
-RECORDS = ("C24-PL3.en.txt", "C24-PL3.fr.txt", "C24-PL5.en.txt", "C24-PL5.fr.txt")
+RECORDS = ("C24-PL3.en.txt", "C24-PL3.fr.txt", "C24-PL5.en.txt", "C24-PL5.fr.txt", "C24-PL5-rev1.en.txt")
 FOLDER = resources.files("council.sample")
 
 

@@ -1,7 +1,10 @@
 """How pages print symbols, names and texts: in the reader's language where there is one, each with its direction."""
 
 from django import template
+from django.template.defaultfilters import linebreaksbr
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy
 
 from council.annotating import annotate, mark_words
 from documents.languages import CODES, LANGUAGES
@@ -73,6 +76,40 @@ def lang_attributes(language):
 def language_name(language):
     """The language's own name for itself."""
     return LANGUAGES[language].name
+
+
+NOT_IN_TEXT = {
+    "en": gettext_lazy("not in the English text"),
+    "fr": gettext_lazy("not in the French text"),
+    "es": gettext_lazy("not in the Spanish text"),
+    "ru": gettext_lazy("not in the Russian text"),
+    "zh": gettext_lazy("not in the Chinese text"),
+    "ar": gettext_lazy("not in the Arabic text"),
+}
+
+
+@register.filter
+def not_in_text(language):
+    """What stands in the place of a paragraph that the text in this language lacks."""
+    return NOT_IN_TEXT[language]
+
+
+SIGNS = {"inserted": ("ins", "+"), "struck": ("del", "−")}  # element and sign
+
+
+@register.filter
+def marked(parts):
+    """Words of two editions in one: those put in and those struck are marked as such, with a sign that is read too."""
+    shown = []
+    for change, words in parts:
+        start = len(words) - len(words.lstrip())
+        before, rest = (linebreaksbr(part, autoescape=True) for part in (words[:start], words[start:]))
+        if change == "same":
+            shown.append(before + rest)
+        else:
+            tag, sign = SIGNS[change]
+            shown.append(format_html('<{0}>{1}<span class="sign">{2}</span>{3}</{0}>', tag, before, sign, rest))
+    return mark_safe("".join(shown))
 
 
 @register.filter

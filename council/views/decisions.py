@@ -1,11 +1,12 @@
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from council.addresses import at_true_spelling
 from council.filters import DecisionFilter
 from council.models import Decision, FollowUp, Mention
 from council.showing import shown
+from council.tracing import paragraphs_ever_numbered
 from council.views.meetings import meeting_at
 from council.views.search import resolutions_named
 
@@ -52,11 +53,17 @@ def mentions_of(resolutions, user, limit=20):
 
 @at_true_spelling
 def decision(request, session, meeting, number):
-    """One decision: its evidence quoted in place, its acts and effects, and how to cite it."""
+    """One decision: its evidence quoted in place, its acts and effects, and how to cite it.
+
+    A number that only an earlier edition has leads to the decision in the same words.
+    """
     held = meeting_at(request.user, session, meeting)
     visible = Decision.objects.visible_to(request.user)
     found = shown(visible.filter(paragraph__record__meeting=held, paragraph__number=number), request.user)
     if not found:
-        raise Http404
+        once = visible.filter(paragraph__in=paragraphs_ever_numbered(number, held.record, request.user)).first()
+        if once is None:
+            raise Http404
+        return redirect(once)
     tasks = FollowUp.objects.visible_to(request.user).filter(decision=found[0]).order_by("pk").select_related("due")
     return render(request, "council/decision.html", {"decision": found[0], "meeting": held, "follow_ups": tasks})

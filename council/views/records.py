@@ -1,44 +1,55 @@
-"""Reading a record: whole, beside another language, one paragraph at its address, one paragraph of one edition."""
+"""Reading a record: whole, beside another language, in an earlier edition."""
 
 from itertools import groupby
 
+from django.db.models import Prefetch
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.utils.http import urlencode
 
 from council.addresses import at_true_spelling
-from council.models import Decision, ParagraphText, RecordEdition
-from council.showing import agenda_of, shown
+from council.audience import versions_visible_to
+from council.models import Paragraph, ParagraphText, RecordEdition
+from council.showing import agenda_of
 from council.views.meetings import meeting_at
+from documents.languages import CODES
 from documents.wording import choose, reader_language
 
 
 def texts_of(edition, user):
-    """The paragraphs of one edition in its order, with what a page shows of each."""
-    return (
-        ParagraphText.objects.shown_to(user)
-        .filter(edition=edition)
-        .select_related("paragraph__item", "paragraph__record__meeting", "edition")
-        .with_citations()
-        .order_by("order")
-    )
+    """The paragraphs of one edition in its order; of none, none."""
+    texts = ParagraphText.objects.shown_to(user).filter(edition=edition) if edition else ParagraphText.objects.none()
+    return texts.select_related("paragraph__item", "paragraph__record__meeting", "edition").order_by("order")
+
+
+def editions_of(record, user):
+    """The editions of a record that `user` may read, by language and number, with the versions they may know of."""
+    versions = Prefetch("version", versions_visible_to(user).select_related("document"))
+    found = RecordEdition.objects.readable_by(user).filter(record=record).prefetch_related(versions)
+    return sorted(found, key=lambda edition: (CODES.index(edition.language), edition.number))
+
+
+def chosen(editions, asked):
+    """The edition in the language asked for, else in the reader's, else in another."""
+    return choose(editions, asked if asked in {edition.language for edition in editions} else None)
 
 
 @at_true_spelling
 def record(request, session, meeting):
-    """The latest edition in the reader's language, else in another, which is named; ?with=en sets one beside it."""
+    """The latest edition in the language of the page, or ?in= another; ?with= sets a second language beside it."""
     found = meeting_at(request.user, session, meeting)
     editions = list(RecordEdition.objects.current_for(request.user).filter(record=found.record))
-    edition = choose(editions)
+    edition = chosen(editions, request.GET.get("in"))
     beside = next((e for e in editions if e.language == request.GET.get("with") and e != edition), None)
     return render_edition(request, found, edition, editions, beside)
 
 
 @at_true_spelling
 def edition(request, session, meeting, edition):
-    """One edition, as it was. In the reader's language, else in another that has an edition of that number."""
+    """One edition, as it was. In the reader's language, or ?in= another, else in one that has that number."""
     found = meeting_at(request.user, session, meeting)
     numbered = RecordEdition.objects.readable_by(request.user).filter(record=found.record, number=edition)
-    one = choose(list(numbered))
+    one = chosen(list(numbered), request.GET.get("in"))
     if one is None:
         raise Http404
     editions = RecordEdition.objects.current_for(request.user).filter(record=found.record)
@@ -46,20 +57,25 @@ def edition(request, session, meeting, edition):
 
 
 def render_edition(request, meeting, edition, editions, beside=None):
+    asked = edition.language == request.GET.get("in")
     items = agenda_of(meeting.record, request.user)
     decisions = {decision.paragraph_id: decision for item in items for decision in item.visible_decisions}
-    rows = rows_of(texts_of(edition, request.user), texts_of(beside, request.user) if beside else [], decisions)
+    texts, others = (texts_of(one, request.user).with_citations() for one in (edition, beside))
+    held = editions_of(meeting.record, request.user)
     return render(
         request,
         "council/record.html",
         {
             "meeting": meeting,
             "edition": edition,
-            "editions": editions,
             "is_current": edition in editions,
+            "is_foreign": not asked and edition.language != reader_language(),
             "beside": beside,
-            "sections": sections_of(rows),
+            "sections": sections_of(rows_of(texts, others, decisions)),
             "items": items,
+            "in_languages": languages_to_read(meeting, edition, editions, beside),
+            "beside_it": languages_beside(meeting, edition, editions, beside),
+            "editions": editions_to_read(held),
         },
     )
 
@@ -72,11 +88,17 @@ def rows_of(texts, beside, decisions):
     in_order = sorted(paragraphs.values(), key=lambda paragraph: (paragraph.order, paragraph.pk))
     if not there:
         in_order = [text.paragraph for text in here.values()]
+    anchors = {text.anchor for text in here.values()}
     for paragraph in in_order:
+        text, other = here.get(paragraph.pk), there.get(paragraph.pk)
+        anchor = (text or other).anchor
         yield {
             "paragraph": paragraph,
-            "text": here.get(paragraph.pk),
-            "beside": there.get(paragraph.pk),
+            "text": text,
+            "beside": other,
+            "shown": text or other,
+            "anchor": f"{other.edition.language}-{anchor}" if text is None and anchor in anchors else anchor,
+            "is_gap": bool(paragraph.item_id) or paragraph.kind == Paragraph.Kind.ANNEX,  # a cover is laid out freely
             "decision": decisions.get(paragraph.pk),
         }
 
@@ -89,57 +111,53 @@ def sections_of(rows):
         begun.add(item)
 
 
-@at_true_spelling
-def paragraph(request, session, meeting, number):
-    """The paragraph so numbered in the latest edition; says when an earlier edition had other words there."""
-    found = meeting_at(request.user, session, meeting)
-    texts = numbered_texts(RecordEdition.objects.current_for(request.user), found, number)
-    text = choose(texts, key=lambda text: text.edition.language)
-    if text is None:
-        raise Http404
-    earlier = numbered_texts(RecordEdition.objects.readable_by(request.user), found, number)
-    changed = [
-        other
-        for other in earlier
-        if other.edition.language == text.edition.language
-        and other.edition.number < text.edition.number
-        and other.text != text.text
-    ]
-    return render_paragraph(request, found, text, texts, changed)
+# What else can be read: languages, languages beside it, editions
 
 
-@at_true_spelling
-def paragraph_in_edition(request, session, meeting, edition, number):
-    """The paragraph in that edition of the page's language: this never changes, and is what "cite this" gives."""
-    found = meeting_at(request.user, session, meeting)
-    editions = RecordEdition.objects.readable_by(request.user).filter(number=edition)
-    texts = numbered_texts(editions, found, number)
-    text = choose(texts, key=lambda text: text.edition.language)
-    if text is None:
-        raise Http404
-    if text.edition.language != reader_language():
-        return redirect(text)
-    return render_paragraph(request, found, text, texts, [])
+def asking(address, **asked):
+    """An address with what is asked for; the language that the page would show anyway is not."""
+    asked = {name.rstrip("_"): language for name, language in asked.items() if language}
+    if asked.get("in") == reader_language():
+        del asked["in"]
+    return f"{address}?{urlencode(asked)}" if asked else address
 
 
-def numbered_texts(editions, meeting, number):
-    """The texts of one numbered paragraph in these editions."""
-    texts = ParagraphText.objects.filter(
-        edition__in=editions.filter(record=meeting.record), paragraph__number=number, paragraph__kind="numbered"
-    )
-    return list(texts.select_related("edition", "paragraph__item", "paragraph__record__meeting").with_citations())
-
-
-def render_paragraph(request, meeting, text, texts, changed):
-    decisions = Decision.objects.visible_to(request.user).filter(evidence__paragraph=text.paragraph).distinct()
-    return render(
-        request,
-        "council/paragraph.html",
+def languages_to_read(meeting, edition, editions, beside):
+    """Each language the record is to be had in today, and where; beside it stays what is beside it now."""
+    address, second = meeting.record.get_absolute_url(), beside.language if beside else ""
+    return [
         {
-            "meeting": meeting,
-            "text": text,
-            "others": [other for other in texts if other != text],
-            "changed": changed,
-            "decisions": shown(decisions, request.user),
-        },
-    )
+            "language": code,
+            "current": code == edition.language and edition in editions,
+            "address": asking(address, in_=code, with_=edition.language if second == code else second),
+            "alone": asking(address, in_=code),
+        }
+        for code in sorted({other.language for other in editions}, key=CODES.index)
+    ]
+
+
+def languages_beside(meeting, edition, editions, beside):
+    """Each language that may stand beside the edition shown; beside an earlier one, the address is that of today's."""
+    address = meeting.record.get_absolute_url()
+    return [
+        {
+            "language": code,
+            "current": bool(beside) and code == beside.language,
+            "address": asking(address, in_=edition.language, with_=code),
+        }
+        for code in sorted({other.language for other in editions if other != edition}, key=CODES.index)
+        if code != edition.language
+    ]
+
+
+def editions_to_read(held):
+    """Per language with more than one edition: each of them, and what changed since the one before."""
+    shown = []
+    for language, group in groupby(held, key=lambda edition: edition.language):
+        editions = list(group)
+        for before, edition in zip([None, *editions], editions, strict=False):
+            edition.address = asking(edition.get_absolute_url(), in_=language)
+            edition.changes = asking(edition.compared_url(before), in_=language) if before else ""
+        if len(editions) > 1:
+            shown.append({"language": language, "editions": editions})
+    return shown

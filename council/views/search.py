@@ -9,6 +9,7 @@ from council.addresses import place_in, session_in, symbol_at, without_language
 from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
 from council.models import Meeting, Paragraph, ParagraphText
 from council.showing import with_titles
+from council.tracing import once_numbered
 from documents.languages import CODES
 from documents.models import Document
 from documents.symbols import parse
@@ -57,7 +58,7 @@ def spelling(request, spelling):
         return redirect(without_language(document.get_absolute_url()), permanent=exact)
     place = place_named(text, user)
     if place is not None:
-        return redirect(without_language(place.get_absolute_url()), permanent=True)
+        return redirect(without_language(place.get_absolute_url()), permanent=not isinstance(place, ParagraphText))
     named = resolutions_named(text, user)
     if not named:
         raise Http404
@@ -68,7 +69,10 @@ def spelling(request, spelling):
 
 
 def place_named(text, user):
-    """The session, the meeting or the paragraph of its record that a code names and `user` may know of."""
+    """The session, the meeting or the paragraph of its record that a code names and `user` may know of.
+
+    A number that only an earlier edition has names its words there, or where they are today.
+    """
     place = place_in(text)
     if place is None or not place[0]:
         return sessions_visible_to(user).filter(pk=session_in(text)).first()
@@ -77,7 +81,8 @@ def place_named(text, user):
     if not paragraph:
         return meetings.first()
     held = Paragraph.objects.visible_to(user).filter(record__meeting__in=meetings, number=paragraph, kind="numbered")
-    return held.select_related("record__meeting").first()
+    found = held.select_related("record__meeting").first()
+    return found or once_numbered(paragraph, meetings.values("record")[:1], user)
 
 
 def document_named(text, user):

@@ -117,6 +117,22 @@ def test_the_outline_marks_the_item_that_is_read(page):
         assert page.locator(".outline a[aria-current]").count() == 1
 
 
+@pytest.mark.parametrize("shown", ["both", "first", "second"])
+def test_two_languages_stand_side_by_side_and_on_a_phone_one_at_a_time_where_asked(browser, site, shown):
+    from tests.browser.driving import DESKTOP, PHONE, watched_page
+
+    with watched_page(browser, base_url=site, viewport=PHONE, java_script_enabled=False) as page:
+        page.goto(PAGES["record-pair"])
+        page.get_by_role("radio").nth(["both", "first", "second"].index(shown)).check()
+        first, second = page.locator("[id='p1.1'] .para-text").all()
+        assert (first.is_visible(), second.is_visible()) == (shown != "second", shown != "first")
+        if shown == "both":
+            assert second.bounding_box()["y"] >= first.bounding_box()["y"] + first.bounding_box()["height"]
+        page.set_viewport_size(DESKTOP)
+        assert first.bounding_box()["y"] == second.bounding_box()["y"]
+        assert first.bounding_box()["x"] < second.bounding_box()["x"]
+
+
 @pytest.mark.parametrize("kind", ["decision", "paragraph"])
 def test_the_copy_button_copies_the_line_to_quote(page, kind):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -11,6 +11,8 @@ ADDRESSES = (
     "/en/sessions/C24/",
     "/en/meetings/C24/PL3/",
     "/en/records/C24/PL3/",
+    "/en/records/C24/PL3/?with=fr",
+    "/en/records/C24/PL5/compare/ed1..ed2/",
     "/en/documents/C24/8/",
     "/en/documents/C24/102/",
     "/en/resolutions/council/1332/",

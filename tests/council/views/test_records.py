@@ -71,7 +71,8 @@ def test_two_languages_stand_side_by_side_and_a_gap_stays_a_gap(client):
     world.say("C24/PL3/1.3", [french], "Other")
     page = read(client, ADDRESS + "?with=fr")
     assert paragraphs(page) == ["p1.1", "p1.2", "p1.3"]
-    assert page.words.count("not in this language") == 2
+    assert page.words.count("not in the English text") == 1
+    assert page.words.count("not in the French text") == 1
     assert page.words.count(world.CANARIES["fr"]) == 2
 
 
@@ -163,3 +164,59 @@ def test_a_paragraph_says_which_decisions_it_proves(client):
 def test_costs_the_same_for_more_rows(client):
     pages = ["", "?with=fr", "ed1/", "1.1/", "ed1/1.1/"]
     assert_the_same_for_more_rows(client, *[ADDRESS + page for page in pages])
+
+
+# Any two languages
+
+
+def in_three_languages():
+    editions = world.publish_record(languages=["en", "fr", "ar"])
+    world.say("C24/PL3/1.1", editions, "All")
+    world.say("C24/PL3/1.2", editions[:2], "Two")
+
+
+def test_any_two_languages_stand_side_by_side_each_in_its_direction(client):
+    in_three_languages()
+    page = read(client, ADDRESS + "?in=ar&with=fr")
+    told = {(la, direction) for data, la, direction in page.texts for word in world.CANARIES.values() if word in data}
+    assert told == {("ar", "rtl"), ("fr", "ltr")}
+    assert page.words.count("not in the Arabic text") == 1
+    assert "does not exist in the language of this page" not in page.words
+
+
+def test_the_languages_to_read_and_to_set_beside_are_chosen_by_links(client):
+    in_three_languages()
+    page = read(client, ADDRESS + "?with=fr")
+    assert ADDRESS in page.links, "one language"
+    for choice in ("?in=ar&with=fr", "?in=fr&with=en", "?with=ar"):
+        assert ADDRESS + choice in page.links
+        assert client.get(ADDRESS + choice).status_code == 200
+    marked = [
+        attrs["lang"]
+        for tag, attrs in page.elements
+        if tag == "a" and "aria-current" in attrs and "in=" not in attrs.get("class", "") and "lang" in attrs
+    ]
+    assert {"en", "fr"} <= set(marked)
+
+
+def test_both_languages_can_be_shown_or_one_of_them_without_script(client):
+    in_three_languages()
+    switch = [
+        attrs["value"] for attrs in read(client, ADDRESS + "?with=fr").with_tag("input") if attrs.get("type") == "radio"
+    ]
+    assert switch == ["both", "first", "second"]
+    assert not [a for a in read(client, ADDRESS).with_tag("input") if a.get("type") == "radio"]
+
+
+def test_numbers_that_differ_are_both_given(client):
+    english, french = world.publish_record()
+    paragraph = world.say("C24/PL3/1.2", [english], "Words")
+    make.make_paragraph_text("1.1\tMots", paragraph, french, number="1.1")
+    assert "1.2 / 1.1" in read(client, ADDRESS + "?with=fr").words
+
+
+def test_two_paragraphs_of_one_number_have_anchors_of_their_own(client):
+    english, french = world.publish_record()
+    one = world.say("C24/PL3/1.2", [english], "Words")
+    make.make_paragraph_text("1.2\tMots", make.make_paragraph("C24/PL3/1.2~2", number="1.2", item=one.item), french)
+    assert sorted(paragraphs(read(client, ADDRESS + "?with=fr"))) == ["fr-p1.2", "p1.2"]

@@ -76,6 +76,7 @@ HIDDEN = [
     ("/en/meetings/C24/PL40/", "/en/meetings/C24/PL41/"),
     ("/en/records/C24/PL40/", "/en/records/C24/PL41/"),
     ("/en/records/C24/PL3/ed2/", "/en/records/C24/PL3/ed3/"),
+    ("/en/records/C24/PL3/compare/ed1..ed2/", "/en/records/C24/PL3/compare/ed1..ed3/"),
     ("/en/records/C24/PL3/1.950/", "/en/records/C24/PL3/1.960/"),
     ("/en/sessions/C25/", "/en/sessions/C26/"),
     ("/C24/600", "/C24/777"),
@@ -111,7 +112,7 @@ def without_the_address(response, address):
 
 def test_staff_see_what_is_internal(staff_client, site):
     add_internal_rows()
-    for hidden, _absent in HIDDEN[:11]:
+    for hidden, _absent in HIDDEN[:12]:
         assert staff_client.get(hidden).status_code == 200
 
 
@@ -141,7 +142,8 @@ PAGES = LISTS | {
     "/en/search/": ["q"],
     "/en/documents/C24/8/": ["text", "unknown"],
     "/en/resolutions/council/1332/": ["asked"],
-    "/en/records/C24/PL3/": ["with"],
+    "/en/records/C24/PL3/": ["with", "in"],
+    "/en/records/C24/PL3/ed1/": ["in"],
 }
 
 
