@@ -15,7 +15,7 @@ from council.records.clauses import Clause
 from council.records.deciding import Proposed
 from council.records.frames import Grammar
 from council.records.history import History, unmarked
-from council.records.inferring import Measure
+from council.records.inferring import Measure, amended_by
 from council.records.passages import Passage
 from council.records.record import About, Act, Decision, FollowUp, Item, Mention, Note, Paragraph, Suggestion
 from council.records.references import suggestions
@@ -209,10 +209,13 @@ class _ItemReader:
             self._give(decision, paragraph, pending.follow_ups)
 
     def _decide(self, sentence: Passage, condition: Passage | None, clauses: list[Clause]) -> None:
+        more: list[Clause] = []
         if condition:
             condition, more = deciding.resumed(condition, self.grammar)
-            clauses = [*clauses, *more]
-        measures = read_measures(clauses, sentence, self.history, self.patterns)
+        measures = read_measures([*clauses, *more], sentence, self.history, self.patterns)
+        if condition and clauses:
+            amended_by(condition, measures[len(clauses) - 1], self.patterns)
+        clauses = [*clauses, *more]
         tasks = [task for clause in clauses for task in follow_ups.given(clause, self.patterns)]
         decision = self._decision(sentence, condition)
         for pending in [pending for pending in self.pending if pending.confirmed_by(measures, tasks)]:

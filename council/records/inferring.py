@@ -43,6 +43,14 @@ def as_amended(effect: str, passage: Passage, patterns: Patterns, at: int | None
     return v.ADOPTED_AS_AMENDED
 
 
+def amended_by(condition: Passage, measure: Measure, patterns: Patterns) -> None:
+    """Let what a measure adopts "subject to amendments" be adopted as amended."""
+    if patterns.objects.as_amended.search(condition.text):
+        for effect in measure.act.resolutions:
+            if effect.effect == v.ADOPTED:
+                effect.effect = v.ADOPTED_AS_AMENDED
+
+
 def _another(text: str, at: int, until: int, patterns: Patterns) -> bool:
     """Whether another change, or another new resolution, is named between two places."""
     if patterns.objects.new_instrument.search(text, at + 1, max(at + 1, until)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
+_POINT = r"(?:\(?[a-z0-9]\) )?"  # "(a) noted A; (b) approved B"
 # Who can be given a task.
 _ACTOR = (
     r"(?:the |all |its )?(?:(?:deputy )?secretary-general|secretariat|directors?|member states|sector members|bureaux?"
@@ -24,23 +25,24 @@ FRAMES = Frames(
     chair=r"the (?:acting )?chair(?:man|woman|person)?(?: of the (?:council|meeting))?(?! of\b)",
     speaker=r"(?:an?|the|several|some|one|two|many|other|another) ?(?:other )?(?:deputy )?(?:secretary-general|secretariat"
     r"|representatives?|councillors?|observers?|director|chief|(?:vice-)?chair(?:man|woman|person)?)\b",
-    paper=r"(?:(?:the|this|that|these|those|its|both) )?(?:draft |proposed )?(?:new |revised |same |said )?(?:DOC|(?:itu )?(?:council )?RES"
+    paper=r"(?:an? (?:ad hoc|drafting) group\b|(?:(?:the|this|that|these|those|its|both) )?(?:draft |proposed )?(?:new |revised |same |said )?(?:DOC|(?:itu )?(?:council )?RES"
     r"|(?:draft |oral |final )?(?:documents?|reports?|resolutions?|decisions?|agenda|proposals?|contributions?|recommendations?"
     r"|consideration|items?|matter|questions?|texts?|versions?|revisions?|amendments?|plans?|schedule|budget|lists?"
     r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
-    r"|preliminary drafts?|drafts?|modifications?)\b)",
+    r"|preliminary drafts?|drafts?|modifications?)\b))",
     proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
     r"(?:, (?!and )[^;:,]{2,80},)?(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
+    r"|(?:asked|enquired|wondered)(?: if| whether)(?= (?:the council|the committee|the plenary) (?:could|would|wished|was))"
     r"|(?:took it|understood|considered|concluded)(?: that there (?:was|were|would be) no (?:objections?|comments?)[^;.]{0,80}? and)?"
     r"(?= that (?:the council|the committee|the plenary|council))",
     direct=r"^LEAD(?:(?:CHAIR) (?:proposed|suggested), and )?(?:COUNCIL)(?:, (?P<when>[^;:,]{2,120}),)?"
-    r" (?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
+    rf":? {_POINT}(?:(?:thanked|welcomed|considered|examined|discussed|reviewed|commended)"
     r"\b(?:(?! (?:that|which|who|whose|where|whether|had|has) )[^;.]){0,160}? and )?(?:ADVERB )*(?:FINITE)\b",
-    further=r"COORD(?:(?:COUNCIL|it) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
+    further=rf"COORD(?:and )?{_POINT}(?:(?:COUNCIL|it) )?(?:ADVERB )*(?:FINITE)\b(?! by )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:was|were|would be(?= (?:taken up again|resumed|continued|revisited)\b))"
-    r"(?: ADVERB)* (?:PASSIVE)",
+    r"(?: put to (?:the|a) vote(?: by [a-z -]{4,20})?,? and(?: was| were)?)?(?: ADVERB)* (?:PASSIVE)",
     predicate=rx(
         r"\b(?:who|(?:was|were)(?! put to (?:the|a) vote)|is|are|had|has|have|would|should|could|will|must|might)\b"
     ),
@@ -67,9 +69,9 @@ FRAMES = Frames(
     r"(?= that (?:COUNCIL))",
     invites=rx(r"invited|asked|requested"),
     complement=r"(?:that |to )",
-    proposed_head=r"^(?:,? by [0-9]+ votes[^;.]{0,60}?(?= to [a-z]))? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they) )?(?:MODAL )?"
-    r"(?:ADVERB )*(?:BARE)|that (?:COUNCIL) (?:ADVERB )*(?:FINITE))\b",
-    proposed_further=r"COORD(?:to )?(?:ADVERB )*(?:BARE)\b",
+    proposed_head=r"^(?:,? by [0-9]+ votes[^;.]{0,60}?(?= to [a-z]))? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they):? )?"
+    rf"{_POINT}(?:MODAL )?(?:ADVERB )*(?:BARE)|that (?:COUNCIL) (?:ADVERB )*(?:FINITE))\b",
+    proposed_further=rf"COORD(?:and )?{_POINT}(?:to )?(?:ADVERB )*(?:BARE)\b",
     proposed_passive=r"(?:should be|could be|would be|might be|be)(?: ADVERB)* (?:PASSIVE)",
     anew=r"COORD(?P<begin>that )",
     instead=rx(r"\b(?:instead|in place of|rather than|in lieu of)\b"),
@@ -84,7 +86,7 @@ FRAMES = Frames(
         r"|\b(?:in|since) (?P<named>[0-9]{4})\b|(?:previous|earlier|last|preceding) session"
     ),
     others=rx(
-        r"(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|acclamation|consensus|[0-9]+ votes)"
+        r"(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|its (?:authors?|sponsors?)|the (?:authors?|sponsors?)|acclamation|consensus|[0-9]+ votes)"
         r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
     ),
     unopposed=r"^(?:(?:there being|hearing|seeing|(?:as|since) there (?:was|were)) no (?:further )?(?:objections?|comments?)"

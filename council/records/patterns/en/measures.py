@@ -10,6 +10,8 @@ _GROUP = r"(?:ad hoc |drafting |working |expert |correspondence )?(?:group|commi
 _NAME = r"(?:mr|mrs|ms|miss|dr|prof|h\.e)\b[^;:,]{2,60}?"
 _SITTING = r"(?:meeting|session|sitting|day)\b"
 
+_TO_EXAMINE = r"an? (?:ad hoc|drafting) group"
+
 _OWN = (
     Measure(v.NOTED, finite=r"noted(?! that\b(?! [^;.,]{2,120} (?:had been|was|were) withdrawn\b))"),
     Measure(
@@ -18,10 +20,11 @@ _OWN = (
         bare=rf"(?:re-?)?elect|appoint|designate|(?:re-?)?electing|appointing|{_NAME} (?:should |would )?(?:chair|preside over)",
         passive=rf"(?:re-?)?elected|appointed\b|designated\b|(?<!to be )chaired(?= by {_NAME})",
     ),
+    Measure(v.DECIDED, finite=rf"(?:established|set up)(?! {_TO_EXAMINE})"),
     Measure(
         v.REFERRED,
-        finite=rf"(?:referred|entrusted|submitted)(?=[^;.]{{0,160}}(?:group|committee|\bcwg|bureau))(?![^;.]{{0,160}}{_SITTING})",
-        bare=rf"(?:establish|set up|create|convene)(?:ing)? an? (?:ad hoc|drafting) group|(?:refer|referring|entrust|entrusting)\b(?![^;.]{{0,160}}{_SITTING})",
+        finite=rf"(?:established|set up|created|convened)(?= {_TO_EXAMINE})|(?:referred|entrusted|submitted)(?=[^;.]{{0,160}}(?:group|committee|\bcwg|bureau))(?![^;.]{{0,160}}{_SITTING})",
+        bare=rf"(?:establish|set up|create|convene)(?:ing)? {_TO_EXAMINE}|(?:refer|referring|entrust|entrusting)\b(?![^;.]{{0,160}}{_SITTING})",
         passive=rf"(?:referred|entrusted)(?= (?:back )?to)(?! (?:back )?to (?:an? |the |its |one of its )?[a-z ]{{0,40}}?{_SITTING})"
         rf"|(?:dealt with|considered|examined|studied|taken up) (?:by|in|within) (?:an? |the )?{_GROUP}"
         r"|(?:established|set up|created|convened) (?=to (?:consider|examine|review|discuss))",

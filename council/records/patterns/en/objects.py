@@ -46,7 +46,8 @@ OBJECTS = Objects(
     withdrawal=rx(r" (?:of )?(?:the withdrawal of|that [^;.,]{2,120} (?:had been|was|were) withdrawn\b)"),
     consults=rx(
         rf"{_LEADS}(?: [a-z']+){{0,4}}? {_LED}\b|(?:informal|bilateral) {_LED}\b|consult(?:s|ing)? (?:informally|with)\b|informally consults?\b"
-        rf"|{_LED}[^;,]{{0,120}}? (?:should be|would be|were to be|be|were) (?:held|conducted|led|organized|continued)"
+        rf"|{_LED}[^;,]{{0,120}}? (?:should be|would be|were to be|be|were) (?:held(?! over)|conducted|led|organized|continued)"
+        r"(?! (?:at|in|during|until) (?:an? |the |its )(?:[a-z]+ ){0,2}(?:meeting|session|sitting|plenary))"
     ),
     consulted=rx(r"(?:on|about) (?:the )?(?:(?:text|wording|content) of (?:the )?)?(?:documents? )?$"),
     dictated=rx(r"^ (?:on |to |upon )?the following\b"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
+_POINT = r"(?:\(?[a-z0-9]\) )?"  # "a) prend note de A; b) approuve B"
 # Who can be given a task.
 _ACTOR = (
     r"(?:(?:le|la|les) )?(?:(?:vice-)?secretaire generale?|secretariat|direct(?:eur|rice)s?|etats membres|membres de secteur|bureaux?"
@@ -19,30 +20,32 @@ FRAMES = Frames(
     lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
     adverb=r"(?:egalement|en outre|ensuite|ainsi|donc|alors|enfin|par ailleurs|toutefois|a l'unanimite|par consensus"
     r"|par acclamation|formellement|officiellement|dument|en consequence)",
-    modal=r"(?:doive|puisse|souhaite|est dispose a|veuille)",
+    modal=r"(?:doive|puisse|peut|pourrait|souhaite|est dispose a|veuille)",
     coordinator=r"(?:,? et |,? puis |; |, )",
     chair=r"(?:le|la) president(?:e)?(?: par interim| de seance| de la seance| du conseil)?(?! du\b| des?\b| d')",
     speaker=r"(?:une?|le|la|l'|des|plusieurs) ?(?:autres? )?(?:secretaire generale?|secretariat|representante?s?"
     r"|conseillere?s?|observateurs?|observatrices?|directeur|directrice|cheffe?|(?:vice-)?presidente?)\b",
-    paper=r"(?:(?:le|la|les|ce|cet|cette|ces|ledit|ladite) |l')?(?:nouvelles? |nouveaux? |meme )?(?:DOC|RES"
+    paper=r"(?:un groupe (?:ad hoc|de redaction)\b|(?:(?:le|la|les|ce|cet|cette|ces|ledit|ladite) |l')?(?:nouvelles? |nouveaux? |meme )?(?:DOC|RES"
     r"|(?:documents?|avant-projets?|projets?|rapports?|resolutions?|decisions?|ordre du jour|propositions?"
     r"|contributions?|recommandations?|examen|points?|questions?|textes?|versions?|revisions?|modifications?"
     r"|amendements?|plans?|calendrier|budget|listes?|conclusions?|candidatures?|resumes?|comptes? rendus?"
-    r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b)",
+    r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b))",
     proposes=r"(?<!est )(?<!sont )(?<!ete )(?<!soit )(?<!\ba )(?<!ont )(?<!avait )(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois|plutot|aussi|enfin|maintenant))?"
     r"(?: au conseil)?(?:, (?!et )[^;:,]{2,80},)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
-    r"|demande au conseil(?= (?:de |d'))"
+    r"|demande au conseil(?= (?:de |d'))|demande si(?= (?:le conseil|la commission) (?:peut|pourrait|souhaite|est dispose))"
     r"|(?:croit comprendre|considere(?:ra)?|(?:en )?(?:conclut|deduit))(?= que (?:le conseil|la commission))",
     direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)(?P<when>[^;:,]{2,120}),)?"
-    r" (?:(?:remercie|felicite|salue|examine|se felicite d)[^;:,]{1,160}? et )?(?:ADVERB )*"
+    rf"(?: ?:)? {_POINT}"
+    r"(?:(?:remercie|felicite|salue|examine|se felicite d)[^;:,]{1,160}? et )?(?:ADVERB )*"
     r"(?:les? |la |l'|en )?(?:FINITE)\b(?!-)",
-    further=r"COORD(?:(?:COUNCIL|il|elle) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
+    further=rf"COORD(?:et )?{_POINT}(?:(?:COUNCIL|il|elle) )?(?:ADVERB )*(?:les? |la |l'|en )?(?:FINITE)\b(?! par )",
     joined=r"COORD(?:COUNCIL) (?:ADVERB )*(?:FINITE)\b",
     passive=r"^LEAD(?P<subject>PAPER[^;]{0,240}?) (?:n'est|ne sont|est|sont"
-    r"|(?:sera|seront)(?= (?:repris|poursuivi|reporte|renvoye)))(?: ADVERB)* (?:PASSIVE)",
+    r"|(?:sera|seront)(?= (?:repris|poursuivi|reporte|renvoye)))"
+    r"(?: mise?s? aux voix(?: (?:a|par) [a-z ]{4,20})?,? et(?: est| sont)?)?(?: ADVERB)* (?:PASSIVE)",
     predicate=rx(
-        r"\b(?:(?<!\btel )(?<!\btelle )(?<!\btels )(?<!\btelles )que|(?:est|sont)(?! mise?s? aux voix)|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
+        r"\b(?:(?<!\btel )(?<!\btelle )(?<!\btels )(?<!\btelles )(?<!\bainsi )que|(?:est|sont)(?! mise?s? aux voix)|sera|seront|serait|seraient|ont|avait|avaient|etait|etaient|doit|doivent|peut|peuvent)\b"
     ),
     further_passive=r"COORD(?:(?P<subject>PAPER[^;]{0,160}?) )?(?:(?:est|sont) )?(?:ADVERB )*(?:PASSIVE)",
     elected=rx(
@@ -66,9 +69,10 @@ FRAMES = Frames(
     tacit=r"\b(?:il|elle) (?P<proposes>croit comprendre|considere(?:ra)?|en conclut|en deduit)(?= que (?:COUNCIL))",
     invites=rx(r"invite|prie|demande"),
     complement=r"(?:que |qu'|a |de |d')",
-    proposed_head=r"^(?:,? par [0-9]+ voix[^;.]{0,60}?(?=,? (?:de |d')[a-z]),?)? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle) )?(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
+    proposed_head=r"^(?:,? par [0-9]+ voix[^;.]{0,60}?(?=,? (?:de |d')[a-z]),?)? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|il|elle)(?: ?:)? )?"
+    rf"{_POINT}(?:MODAL )?(?:les? |la |l'|y |en |ADVERB )*(?:BARE)"
     r"|que (?:COUNCIL) (?:FINITE))\b",
-    proposed_further=r"COORD(?:a |de |d')?(?:les? |la |l'|en |y |ADVERB )*(?:BARE)\b",
+    proposed_further=rf"COORD(?:et )?{_POINT}(?:a |de |d')?(?:les? |la |l'|en |y |ADVERB )*(?:BARE)\b",
     proposed_passive=r"(?:soit|soient|sera|seront|serait|seraient|(?:devrait|devraient|doit|doivent) etre)"
     r"(?: ADVERB)* (?:PASSIVE)",
     anew=r"COORD(?P<begin>que |qu')",
@@ -83,7 +87,7 @@ FRAMES = Frames(
         r"|\b(?:en|depuis) (?P<named>[0-9]{4})\b|session (?:precedente|anterieure)|(?:derniere|precedente) session"
     ),
     others=rx(
-        r"(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|acclamation|consensus|[0-9]+ voix)"
+        r"(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|son auteur|ses auteurs|(?:l'|les )auteur|acclamation|consensus|[0-9]+ voix)"
         r"|au sein d|lors d|pendant |en [0-9]{4}"
         r"|(?<!transmis )(?<!transmise )(?<!transmises )(?<!communique )(?<!communiquee )(?<!communiques )(?<!communiquees )"
         r"a la (?:pp|conference))"

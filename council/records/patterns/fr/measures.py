@@ -9,8 +9,10 @@ from council.records.patterns.table import Measure
 _PAST = "e?s?"  # the participle of a verb in -er, after its folded "e": renvoye, renvoyee, renvoyes, renvoyees
 
 _NAME = r"(?:mm?|mmes?|mlle|dr|prof|s\.e)\b[^;:,]{2,60}?"
+_TO_EXAMINE = r"un groupe (?:ad hoc|de redaction)"
 
 _OWN = (
+    Measure(v.DECIDED, finite=rf"(?:cree|etablit)(?! {_TO_EXAMINE})"),
     Measure(
         v.ELECTED,
         bare=rf"{_NAME} (?:preside|assume la presidence|assure la presidence)",
@@ -23,10 +25,12 @@ _OWN = (
     ),
     Measure(
         v.REFERRED,
-        finite=r"(?:renvoie|confie|soumet)(?=[^;.]{0,160}(?:group|commission|comite|\bgt[cr]|bureau))"
+        finite=rf"(?:cree|constitue|etablit)(?= {_TO_EXAMINE})|"
+        r"(?:renvoie|confie|soumet)(?=[^;.]{0,160}(?:group|commission|comite|\bgt[cr]|bureau))"
         r"(?![^;.]{0,160}seance)",
-        bare=r"(?:creer|constituer|etablir) un groupe (?:ad hoc|de redaction)|(?:renvoyer|renvoie|confier|confie)(?![^;.]{0,160}(?:seance|session))",
-        passive=rf"(?:renvoye|confie){_PAST}(?= (?:a|aux?|devant))(?! (?:a|aux?) (?:une |sa |la )?[a-z ]*(?:seance|session))"
+        bare=rf"(?:creer|constituer|etablir) {_TO_EXAMINE}|"
+        r"(?:renvoyer|renvoie|confier|confie)(?![^;.]{0,160}(?:seance|session))",
+        passive=rf"(?:cree|constitue|etabli)e?s? (?=(?:pour|afin|aux fins|en vue))|(?:renvoye|confie){_PAST}(?= (?:a|aux?|devant))(?! (?:a|aux?) (?:une |sa |la )?[a-z ]*(?:seance|session))"
         rf"|(?:examine|traite|etudie){_PAST} (?:par|au sein d'|dans le cadre d') ?(?:une? |le )?(?:groupe|commission)",
     ),
     Measure(

@@ -18,7 +18,7 @@ OBJECTS = Objects(
     pronoun=rx(r"\b(?:les? |la |l'|en )\||\| (?:celui|celle|ceux|celles)-ci\b"),
     aside=rx(
         r",? (?:qui|dont|lequel|laquelle|lesquels|lesquelles|dans (?:lequel|laquelle|lesquels|lesquelles))\b"
-        r"(?! (?:figure|figurent|est contenu|est reproduit|sont))|,? (?:afin|en vue) d[e']|,? pour (?=[a-z]+(?:er|ir|re)\b)"
+        r"(?! (?:figure|figurent|est contenu|est reproduit|sont))|,? (?:afin|en vue) d[e']|,? pour (?!examiner|etudier|reviser|traiter)(?=[a-z]+(?:er|ir|re)\b)"
         r"|,? (?:conformement|comme suite|eu egard) |, suite a |,? en (?:reponse|application|vertu) |,? compte tenu d"
         r"|,? a la lumiere d|,? sur la base d|,? au titre d|, (?:la |les )?RES (?:etant|restant|demeurant) "
     ),
