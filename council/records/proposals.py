@@ -81,7 +81,9 @@ def annex_named(passage: Passage, patterns: Patterns, at: int = 0) -> str:
     for match in named:
         letter = passage.original(*match.span("letter"))
         if letter.isdecimal():
-            return letter
+            return str(int(letter))
+        if named := patterns.objects.letters.get(match["letter"]):
+            return named
         if letter.isupper():  # annexes have Latin letters in every language, whichever alphabet they are typed in
             return latinise(fold(letter).text).upper()
         if number := patterns.cover.ordinals.get(match["letter"]):

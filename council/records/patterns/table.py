@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 DOC = "\ue000"
@@ -174,6 +174,7 @@ class Objects:
     amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it
     owning: re.Pattern[str] = NEVER  # begins a text right after RES: something of it, and not the resolution itself
     also_listed: re.Pattern[str] = NEVER  # begins a text right after RES, and ends with another one of its list
+    letters: Mapping[str, str] = field(default_factory=dict)  # the Latin letter of an annex, by how it is spelled out
 
 
 @dataclass(frozen=True)

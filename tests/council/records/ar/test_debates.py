@@ -220,3 +220,19 @@ def test_back_references(heading, paragraphs, expected, reason):
 def test_what_a_citation_does(words, role):
     record = item_of(words, language="ar")
     assert {mention.target: mention.role for mention in record.mentions if mention.where == "1.1"} == role
+
+
+@pytest.mark.parametrize(
+    ("named", "annex"),
+    [
+        ("الملحق A", "A"),
+        ("الملحق ألف", "A"),
+        ("الملحق ب", "B"),
+        ("الملحق ٢", "2"),
+        ("الملحق الأول", "1"),
+        ("الملحق", ""),
+    ],
+)
+def test_annexes_by_any_name(named, annex):
+    words = f"اعتمد المجلس القرار الجديد الوارد في {named} بالوثيقة C24/15."
+    assert acts(item_of(words, language="ar")) == [("adopted", f"new C24/15#{annex} adopted")]
