@@ -30,9 +30,7 @@ def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History
     """The acts of a sentence's measures, in order; each may lean on the documents that the sentence cites before it."""
     measures: list[Measure] = []
     for clause in clauses:
-        before = documents_before(sentence, clause)
-        at_issue = changes_before(sentence, clause, patterns)
-        measure = _Reader(clause, before, at_issue, history, patterns).read(measures)
+        measure = _Reader(clause, sentence, history, patterns).read(measures)
         if not _told_before(measure.act, measures):
             measures.append(measure)
     return measures
@@ -64,18 +62,12 @@ def changes_before(sentence: Passage, clause: Clause, patterns: Patterns) -> tup
 
 
 class _Reader:
-    def __init__(
-        self,
-        clause: Clause,
-        before: tuple[str, ...],
-        at_issue: tuple[str, ...],
-        history: History,
-        patterns: Patterns,
-    ) -> None:
+    def __init__(self, clause: Clause, sentence: Passage, history: History, patterns: Patterns) -> None:
         self.clause = clause
         self.passage = clause.passage
-        self.before = before
-        self.at_issue = at_issue
+        self.sentence = sentence
+        self.before = documents_before(sentence, clause)
+        self.at_issue = changes_before(sentence, clause, patterns)
         self.history = history
         self.patterns = patterns
         self.kind = clause.kind
@@ -279,13 +271,22 @@ class _Reader:
         return bool(self.patterns.objects.pronoun.search(around))
 
     def _take_up(self, earlier: Sequence[Measure]) -> None:
-        """ "... and transmitted it": the papers of the measure before, which its own sentence cites; else the only one
-        that the sentence cites before any measure: "Document X being late, the Chair proposed to postpone it"."""
-        if not earlier and len(self.before) == 1:
-            self.measure.act.documents += self.before
-        elif earlier:
+        """ "... and transmitted it": the papers of the measure before, or else the one told of before in the sentence."""
+        if earlier:
             self.measure.act.documents += earlier[-1].act.documents
             self.measure.act.inferred += earlier[-1].act.inferred
+        elif len(self.before) == 1:
+            self.measure.act.documents += self.before
+        elif paper := self._paper_before():
+            self.measure.act.documents.append(paper)
+            self.measure.act.inferred.append(paper)
+
+    def _paper_before(self) -> str | None:
+        """ "The councillor withdrew the document, and the Council agreed to that": the last paper told of before."""
+        begins = self.sentence.offsets.index(self.passage.offsets[0])
+        told = back_references(self.sentence.cut(0, begins), self.history, self.patterns.language)
+        papers = [each.referent.only for each in told if each.noun.stands_for in ("document", "paper")]
+        return papers[-1] if papers else None
 
     def _references(self) -> list[BackReference]:
         """The back-references in the object of the verb; none to papers, where what follows is a sentence."""

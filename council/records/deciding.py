@@ -9,7 +9,7 @@ from itertools import islice
 
 from council.records import clauses
 from council.records.clauses import Clause
-from council.records.frames import Grammar
+from council.records.frames import Grammar, kind_of
 from council.records.passages import Passage
 from council.records.patterns.table import Form
 
@@ -20,11 +20,25 @@ _MOST_PARTS = 50
 
 
 def divide(sentence: Passage, grammar: Grammar) -> tuple[Passage, Passage | None]:
-    """A sentence without the condition that closes it ("on the understanding that"), and that condition."""
+    """A sentence without its condition ("on the understanding that"), and that condition.
+
+    It closes the sentence, unless a further measure follows: "..., on the understanding that X, and instructed Y".
+    """
     match = grammar.patterns.objects.condition.search(sentence.text)
     if match is None or match.start() == 0:
         return sentence, None
-    return sentence.cut(0, match.start()), sentence.cut(match.start())
+    start, end = match.start(), _resumes(sentence.text, match.end(), grammar)
+    if end is None:
+        return sentence.cut(0, start), sentence.cut(start)
+    return sentence.masked(start, end), sentence.cut(start, end)
+
+
+def _resumes(text: str, position: int, grammar: Grammar) -> int | None:
+    """Where, after a comma and a conjunction, a measure of the body follows a condition."""
+    for match in grammar.further.finditer(text, position):
+        if text[match.start()] == "," and kind_of(match)[1] > match.start() + len(", "):
+            return match.start()
+    return None
 
 
 def assents(main: Passage, grammar: Grammar) -> bool:

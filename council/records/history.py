@@ -132,7 +132,7 @@ class History:
         names = self._introduced[noun.name].first() if noun.name in self._introduced else ()
         if names:
             return Referent(names, say("the document that was introduced by this name"), len(names) == 1)
-        names = self.documents.first()
+        names = () if noun.spoken else self.documents.first()
         return Referent(names, say("the only document of the item") if len(names) == 1 else "", len(names) == 1)
 
 

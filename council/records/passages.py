@@ -62,6 +62,12 @@ class Passage:
         """Canonical symbols of the documents cited between two places, each once, in text order."""
         return list(dict.fromkeys(mention.target for _, mention in self.cited(DOC, start, end) if mention.target))
 
+    def masked(self, start: int, end: int) -> Passage:
+        """The same passage with the part between two places made unreadable to patterns."""
+        text = self.text[:start] + MASK * (end - start) + self.text[end:]
+        mentions = {at: mention for at, mention in self.mentions.items() if not start <= at < end}
+        return Passage(self.paragraph, text, self.offsets, mentions)
+
     def unquoted(self) -> Passage:
         """The same passage with whatever stands in quotation marks made unreadable to patterns."""
         text = _QUOTED.sub(lambda match: f'"{MASK * len(match[1])}"', self.text)

@@ -61,6 +61,7 @@ class Noun:
     words: str
     stands_for: StandsFor
     back: str = ""  # a template of its own, where the noun does not take the usual one
+    spoken: bool = False  # it may stand for what was only said, and for a paper once one was introduced under it
 
 
 @dataclass(frozen=True)

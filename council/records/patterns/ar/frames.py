@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from council.records.patterns.ar.words import AND, END, OTHERS, OWN_VERB, PAPER, WHO
+from council.records.patterns.ar.words import AND, END, IN_A_PAPER, OTHERS, OWN_VERB, PAPER, WHO
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
@@ -13,6 +13,8 @@ _ADDRESSED = r"(?: ADVERB)*(?: (?:COUNCIL) الي| (?:علي|الي|من) (?:COU
 # Somebody is asked: the same words are "asked", by whoever spoke before, and "was asked".
 _ASKED = rf"(?P<instructed>كلفت?)(?= {WHO}[^;.]{{0,60}}? ب)|(?P<requested>طلب)(?= (?:الي|من) {WHO})|(?P<invited>دعيت?)(?= {WHO}[^;.]{{0,60}}? الي )"
 _LATE_SUBJECT = r"(?:عدد من|عده|بعض|احد|احدي|كثير من|معظم|جميع)"
+# What makes a passive of words that may be an active verb: a paper comes next. Some words can be nothing else.
+_DEALT_WITH = rf"(?:(?<=علما)(?= )|(?<= علي)(?= )|(?<=ارجي)(?= )|(?<=ارجيت)(?= )|(?<=تاجل)(?= )|(?<=تاجلت)(?= )|(?= ?(?:PAPER))|(?={IN_A_PAPER}))"
 _SAYS = r"(?:قال|قالت|ذكر|ذكرت|يقول|تقول|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت|افاد|افادت|اضاف|اضافت|راي|رات|لاحظ|لاحظت)"
 _SPEAKERS = (
     r"(?:احد|احدي|بعض|عده|عدد|كثير|كثيرون|معظم|عضو|عضوه|عضوان|اعضاء|مندوب|مندوبه|ممثل|ممثله|ممثلو|(?:ال)?مراقب|(?:ال)?مراقبه"
@@ -22,7 +24,8 @@ _SPEAKERS = (
 
 FRAMES = Frames(
     deciders={
-        "PL": r"(?:المجلس(?! (?:الاقتصادي|التنفيذي|الاستشاري|العالمي))|مجلس الاتحاد(?! الاوروبي)|الجلسه العامه)" + END,
+        "PL": r"(?:المجلس(?! (?:الاقتصادي|التنفيذي|الاستشاري|العالمي))|مجلس الاتحاد(?! الاوروبي)|الجلسه(?: العامه)?)"
+        + END,
         "ADM": r"(?:اللجنه(?: الدايمه)?(?: (?:المعنيه بالاداره والتنظيم|للاداره والتنظيم|المعنيه بالتنظيم والاداره|للتنظيم والاداره))?"
         r"|المجلس(?! (?:الاقتصادي|التنفيذي|الاستشاري|العالمي)))" + END,
     },
@@ -45,20 +48,22 @@ FRAMES = Frames(
     rf"|س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}(?=(?: (?:CHAIR))?(?:, [^;:,]{{2,120}},)? (?:الي )?ان (?:COUNCIL))",
     # The verb, then who decides; or who decides, then the verb; or "having considered A, approved it".
     direct=_BEGUN
-    + r"(?:(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))|(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
+    + r"(?!(?:دعا|دعت|[يت]دعو|حث|حثت|[يت]حث|ناشد|ناشدت) (?:COUNCIL) (?:الي|علي) )(?:(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))|(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
     rf"|بعد (?:ان (?:نظر|نظرت|درس|بحث|ناقش) (?:COUNCIL) في|نظر (?:COUNCIL) في|النظر في|دراسه|مناقشه) [^;.]{{2,200}}?, (?:ADVERB )*{AND}(?:قد )?{OWN_VERB}"
     r"|(?:نظر|نظرت|[يت]نظر|ناقش|ناقشت|[يت]ناقش|رحب|رحبت|[يت]رحب|شكر|شكرت|[يت]شكر|استعرض|استعرضت|[يت]ستعرض|درس|درست|بحث|بحثت|اشاد|اشادت|استمع|استمعت)"
     rf" (?:COUNCIL)(?:(?! (?:ان|التي|الذي|الذين|اذا) )[^;.]){{1,160}}?,? (?:و|ثم )(?:ADVERB )*{OWN_VERB})"
     rf"(?:FINITE){_COUNCIL_AFTER}(?! بان )",
-    further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}(?! بان )(?! من جانب)|(?:PASSIVE)(?= ?(?:PAPER)))",
+    further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}(?! بان )(?! من جانب)|(?:PASSIVE){_DEALT_WITH})",
     joined=rf"COORD(?:ADVERB )*(?:قد )?(?=(?:لم )?[^ ]{{1,24}} (?:ADVERB )*(?:COUNCIL))(?:FINITE){_COUNCIL_AFTER}(?! بان )",
     # Without its vowels a passive may be an active verb, and is one unless a paper follows; what ends in a preposition is none.
     passive=_BEGUN
     + r"(?:ADVERB )*(?:(?:طرح|طرحت|عرض|عرضت) [^;.]{2,80} (?:للتصويت|علي التصويت) و(?=[^;.]{0,40} باغلبيه))?"
-    + r"(?:PASSIVE)(?: ADVERB){0,2}(?:(?<=علما)(?= )|(?<= علي)(?= )|(?= ?(?:PAPER))|(?= باغلبيه))",
+    + r"(?:PASSIVE)(?: ADVERB){0,2}(?:"
+    + _DEALT_WITH
+    + r"|(?= باغلبيه))",
     unnamed=_BEGUN
     + rf"(?:{_ASKED}|{OWN_VERB}(?![يت]|[^ ]{{1,24}} (?:COUNCIL)|[^.;]{{0,120}} {_LATE_SUBJECT} )(?:FINITE)(?= (?:علي|الي|ان) |(?<=علما) (?!بان )))",
-    further_passive=rf"COORD(?:ADVERB )*(?:قد )?(?:{_ASKED}|(?:PASSIVE)(?: ADVERB){{0,2}}(?= ?(?:PAPER)| الي |[.]|$))",
+    further_passive=rf"COORD(?:ADVERB )*(?:قد )?(?:{_ASKED}|(?:PASSIVE)(?: ADVERB){{0,2}}(?:{_DEALT_WITH}|(?= الي |[.]|$)))",
     predicate=rx(r"(?<!\w)(?:كان|كانت)(?!\w)"),
     # The candidate's name follows the verb.
     elected=rx(
