@@ -82,8 +82,8 @@ def annex_named(passage: Passage, patterns: Patterns, at: int = 0) -> str:
         letter = passage.original(*match.span("letter"))
         if letter.isdecimal():
             return str(int(letter))
-        if named := patterns.objects.letters.get(match["letter"]):
-            return named
+        if latin := patterns.objects.letters.get(match["letter"]):
+            return latin
         if letter.isupper():  # annexes have Latin letters in every language, whichever alphabet they are typed in
             return latinise(fold(letter).text).upper()
         if number := patterns.cover.ordinals.get(match["letter"]):

@@ -274,6 +274,34 @@ def test_a_condition_and_what_it_asks_for(language, words, tasks):
     assert [(task.actor, task.due) for task in decision.follow_ups] == tasks
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "Le Conseil prend note du Document C24/9, étant entendu que les chiffres seront vérifiés, et charge le Secrétaire général de faire rapport."),
+        ("en", "The Council noted Document C24/9, on the understanding that the figures would be checked, and instructed the Secretary-General to report."),
+        ("ar", "أحاط المجلس علماً بالوثيقة C24/9، على أن يكون مفهوماً أن الأرقام ستُراجَع، وكلّف الأمين العام بتقديم تقرير."),
+    ],
+)  # fmt: skip
+def test_a_measure_may_follow_a_condition(language, words):
+    record = item_of(words, language=language)
+    assert acts(record) == [("noted", "C24/9"), ("instructed",)]
+    (decision,) = record.items[0].decisions
+    assert decision.conditional
+    assert decision.text == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("en", "Following the introduction of Document C24/9, the Council noted it.", ("noted", "C24/9")),
+        ("fr", "À l'issue de la présentation du Document C24/9, le Conseil en prend note.", ("noted", "C24/9")),
+        ("ar", "وفي ضوء المناقشة، سحب عضو المجلس التقرير، ووافق المجلس على سحبه.", ("withdrawn", "?C24/8(Rev.1)")),
+    ],
+)
+def test_a_pronoun_takes_up_what_its_sentence_told_before(language, words, expected):
+    assert acts(item_of(words, language=language)) == [expected]
+
+
 TASKS = [
     ("fr", "Le Conseil charge le Secrétaire général d'établir un plan.", "le Secrétaire général", "établir un plan", None),
     ("fr", "Le Conseil prie le Secrétariat de soumettre un rapport au Conseil à sa session de 2026.", "le Secrétariat", "soumettre un rapport au Conseil à sa session de 2026", "C26"),

@@ -69,6 +69,8 @@ def test_a_proposal_that_nobody_confirms_decides_nothing(proposal, expected):
         "واعتُمد الاقتراح.",
         "وقبل المجلس هذا المقترح.",
         "وهكذا تقرر.",
+        "ولم يُعترض على ذلك، فتقرر العمل به.",
+        "ولم يكن هناك اعتراض، وتقرر ذلك.",
         "وتقرر الأمر على هذا النحو.",
         "وتقرر المضي قدماً على هذا النحو.",
     ],
@@ -236,3 +238,10 @@ def test_what_a_citation_does(words, role):
 def test_annexes_by_any_name(named, annex):
     words = f"اعتمد المجلس القرار الجديد الوارد في {named} بالوثيقة C24/15."
     assert acts(item_of(words, language="ar")) == [("adopted", f"new C24/15#{annex} adopted")]
+
+
+def test_a_proposal_is_a_paper_once_one_was_introduced_as_one():
+    vote = "وبعد التصويت، اعتُمد المقترح بأغلبية 25 صوتاً مقابل 6 أصوات."
+    told = "عرض المندوب المقترح الوارد في الوثيقة C24/101."
+    assert acts(item_of(vote, language="ar")) == [("adopted",)]
+    assert acts(item_of(told, vote, language="ar")) == [("adopted", "?C24/101")]

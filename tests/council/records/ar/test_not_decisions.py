@@ -21,6 +21,7 @@ NOT_DECIDED = [
     ("councillors agree with each other", "اتفق عدد من الأعضاء على أهمية الموضوع."),
     ("a councillor asks the secretariat", "وطلب عضو المجلس إلى الأمانة تقديم مزيد من المعلومات."),
     ("somebody just named asks", "أيّد أحد أعضاء المجلس الوثيقة C24/9. وطلب إلى الأمانة تقديم مزيد من المعلومات."),
+    ("a presentation that invites the Council", "عرض ممثل الأمانة الوثيقة C24/9، ودعا المجلس إلى الإحاطة علماً بها."),
     ("the chair asks", "شكر الرئيس الأمانة. وكلف الأمين العام بإعداد دراسة."),
     ("the subject at the end", "ووافق على الوثيقة C24/9 عدد من الأعضاء."),
     ("words in quotation marks", 'جاء في النص: "يقرر المجلس إنشاء فريق".'),
