@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from council.records import vocabulary as v
 from council.records.clauses import Clause
-from council.records.history import History, unmarked
+from council.records.history import History, introductions, unmarked
 from council.records.inferring import Measure, as_amended, infer
 from council.records.passages import Passage
 from council.records.patterns import Patterns
@@ -291,12 +291,14 @@ class _Reader:
     def _references(self) -> list[BackReference]:
         """The back-references in the object of the verb; none to papers, where what follows is a sentence."""
         found = back_references(self.passage, self.history, self.patterns.language, self.before)
-        papers = not self._introduces_clause()
-        return [
-            reference
-            for reference in found
-            if reference.start < self.end and (papers or reference.noun.stands_for in ("amendment", "instrument"))
-        ]
+        found = [reference for reference in found if reference.start < self.end]
+        return [each for each in found if self._is_change(each)] if self._introduces_clause() else found
+
+    def _is_change(self, reference: BackReference) -> bool:
+        """Whether a change or a resolution is referred to, and not "the text contained in Document X"."""
+        ahead = introductions(self.passage, self.patterns.language)
+        named = any(reference.start <= each.start < reference.end for each in ahead)
+        return reference.noun.stands_for in ("amendment", "instrument") and not named
 
 
 def _left_open(key: str) -> Said:

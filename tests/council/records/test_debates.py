@@ -291,6 +291,18 @@ def test_a_measure_may_follow_a_condition(language, words):
 
 
 @pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Council agreed to insert the text contained in Document C24/9."),
+        ("fr", "Le Conseil convient d'insérer le texte figurant dans le Document C24/9."),
+        ("ar", "ووافق المجلس على إدراج النص الوارد في الوثيقة C24/9."),
+    ],
+)
+def test_a_text_that_is_named_beside_its_document_is_no_other(language, words):
+    assert acts(item_of(words, language=language)) == [("agreed",)]
+
+
+@pytest.mark.parametrize(
     ("language", "words", "expected"),
     [
         ("en", "Following the introduction of Document C24/9, the Council noted it.", ("noted", "C24/9")),
