@@ -10,6 +10,7 @@ from council.records.lookalikes import Lookalike, find_lookalikes
 from council.records.said import Said
 from council.saying import in_reader_language, place_in_reader_language
 from documents.provenance import Confirmation
+from documents.symbols import SymbolError, parse
 
 DEBATED = [Paragraph.Kind.NUMBERED, Paragraph.Kind.UNNUMBERED]
 
@@ -37,6 +38,7 @@ class Accounted:
     text: ParagraphText
     mentions: list[Mention]
     lookalikes: list[Lookalike]
+    own: list[Lookalike]  # the record's own symbol, on its cover
 
     @property
     def paragraph(self):
@@ -101,7 +103,8 @@ def account_of(edition):
         .order_by("order")
     )
     run = edition.import_runs.first()
-    paragraphs = [accounted(text) for text in texts]
+    document = edition.record.document
+    paragraphs = [accounted(text, document.symbol if document else None) for text in texts]
     stored = sum(len("".join(one.text.raw.split())) for one in paragraphs)
     characters = Characters(run.received if run else None, stored, refusals(run) if run else [])
     return Account(edition, characters, paragraphs, items_of(edition))
@@ -115,10 +118,20 @@ def refusals(run):
     ]
 
 
-def accounted(text):
+def accounted(text, own_symbol):
     mentions = list(text.mentions.all())
     taken = [(mention.start, mention.end) for mention in mentions]
-    return Accounted(text, mentions, find_lookalikes(text.text, taken))
+    found = find_lookalikes(text.text, taken)
+    own = [one for one in found if text.paragraph.kind == Paragraph.Kind.COVER and names(one.exact, own_symbol)]
+    return Accounted(text, mentions, [one for one in found if one not in own], own)
+
+
+def names(exact, symbol):
+    """Whether it is the symbol of that document, in whatever version and edition."""
+    try:
+        return parse(exact).document == symbol
+    except SymbolError:
+        return False
 
 
 def items_of(edition):

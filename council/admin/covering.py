@@ -18,7 +18,7 @@ def coverage(model_admin, request, record_id):
     """The page of one edition: ?edition= its key, else the latest one in the reader's language where there is one."""
     if not model_admin.has_view_permission(request):
         raise PermissionDenied
-    record = get_object_or_404(Record.objects.select_related("meeting"), pk=record_id)
+    record = get_object_or_404(Record.objects.select_related("meeting", "document"), pk=record_id)
     editions = list(record.editions.order_by("language", "-number"))
     asked = request.GET.get("edition", "")
     edition = next((one for one in editions if str(one.pk) == asked), None) or choose(editions)

@@ -93,10 +93,12 @@ def resolutions_like(text):
 
 
 def candidate(target, order=1):
-    """How the queue names it: its spelling, its title in the reader's language where there is one, its page."""
+    """How the queue names it: its symbol, key or acronym, its title in the reader's language if there is one, its page."""
     title, language = title_of(target)
-    address = "" if isinstance(target, Party) else target.get_absolute_url()
-    return Candidate(order, spelling(target), title, language, address)
+    if isinstance(target, Party):
+        named = choose(target.names.all())
+        return Candidate(order, (named and named.acronym) or target.key, title, language)
+    return Candidate(order, spelling(target), title, language, target.get_absolute_url())
 
 
 def spelling(target):
@@ -105,10 +107,10 @@ def spelling(target):
 
 
 def title_of(target):
-    """Its title and the language of that; two empty strings where no title is held."""
+    """Its title or name and the language of that; two empty strings where none is held."""
     if isinstance(target, Party):
         name = choose(target.names.all())
-        return (name.acronym or name.name, name.language) if name else ("", "")
+        return (name.name, name.language) if name else ("", "")
     if isinstance(target, Resolution):
         return title_of_resolution(target)
     document = target.document if isinstance(target, Version) else target

@@ -40,3 +40,14 @@ def page(browser, site):
 
     with watched_page(browser, base_url=site, viewport=DESKTOP) as opened:
         yield opened
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def editor_page(request, browser, site):
+    """A page on which an editor is signed in, with and without script."""
+    from tests.browser.driving import DESKTOP, sign_in, watched_page
+
+    options = {"base_url": site, "viewport": DESKTOP, "java_script_enabled": request.param}
+    with watched_page(browser, **options) as opened:
+        sign_in(opened)
+        yield opened

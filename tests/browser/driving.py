@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from playwright.sync_api import sync_playwright
 
 from tests import chromium
+from tests.browser.serving import EDITOR, PASSWORD
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -38,3 +39,13 @@ def watched_page(browser, **options):
     page.on("requestfailed", lambda request: page.faults.append(f"{request.url} failed"))
     yield page
     context.close()
+
+
+def sign_in(page):
+    """Sign the editor of the sample in, as the form of the admin does."""
+    page.goto("/admin/login/")
+    page.fill("[name=username]", EDITOR)
+    page.fill("[name=password]", PASSWORD)
+    page.click("[type=submit]")
+    page.wait_for_url("**/admin/")
+    page.faults.clear()  # the login page asks for a favicon at the root

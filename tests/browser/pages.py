@@ -38,3 +38,11 @@ PAGES = {
     "resolution-version": "/en/resolutions/council/1306/C24/",
     "missing": "/en/nothing/of/the/kind/",
 }
+
+# What editors see, signed in.
+EDITING = {
+    "admin": "/admin/",
+    "review": "/admin/council/record/queue/",
+    "review-record": "/admin/council/record/queue/?record=C24/PL3&language=fr",
+    "coverage": "/admin/council/record/1/coverage/",
+}

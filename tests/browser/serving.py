@@ -9,6 +9,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
+EDITOR, PASSWORD = "editor", "an editor of the sample"
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -40,6 +41,7 @@ def serve():
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
     django.setup()
+    from django.contrib.auth import get_user_model
     from django.contrib.staticfiles.handlers import StaticFilesHandler
     from django.core.management import call_command
     from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
@@ -49,6 +51,7 @@ def serve():
 
     call_command("migrate", verbosity=0)
     load()
+    get_user_model().objects.create_superuser(EDITOR, password=PASSWORD)
 
     class Quiet(WSGIRequestHandler):
         def log_message(self, *args):

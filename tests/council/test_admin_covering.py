@@ -66,6 +66,13 @@ def test_every_string_that_looks_like_a_symbol_is_linked_or_listed():
     assert sum(count for _state, count in account.states) == sum(len(one.mentions) for one in account.paragraphs) > 10
 
 
+def test_the_records_own_symbol_on_its_cover_is_understood():
+    cover = "Conseil 2024\nDocument C24/113-F\nCompte rendu de la troisième séance plénière\n"
+    account = account_of(take(cover + FRENCH.replace("Une conseillère", "Dans le Document C24/0, une conseillère")))
+    assert [found.exact for one in account.paragraphs for found in one.own] == ["C24/113-F"]
+    assert [found.exact for one in account.paragraphs for found in one.lookalikes] == ["C24/0"]
+
+
 def test_every_item_is_decided_or_said_not_to_be(admin_client):
     edition = take(DOUBTFUL)
     account = account_of(edition)

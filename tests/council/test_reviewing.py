@@ -137,7 +137,7 @@ def quoted(entry):
         (Kind.INFERRED, "Le Conseil prend note [du rapport]. Le GTC-COP est remercié.", ["C24/8(Rev.1)"]),
         (Kind.UNCONFIRMED, "Le Président propose de prendre note du Document C24/60.", []),
         (Kind.ASSENT, "Il en est ainsi décidé.", []),
-        (Kind.PARTY, "La Présidente du [GTC-COP] présente le rapport figurant dans le Document C24/8(Rév.1).", ["cwg-cop"]),
+        (Kind.PARTY, "La Présidente du [GTC-COP] présente le rapport figurant dans le Document C24/8(Rév.1).", ["CWG-COP"]),
     ],
 )  # fmt: skip
 def test_an_entry_quotes_its_sentence_and_names_its_candidates(editor, kind, words, candidates):
@@ -387,7 +387,7 @@ def test_a_new_resolution_is_named_by_its_key():
         ("c24/8", ["C24/8", "C24/8(Rev.1)"]),
         ("sûreté", ["C24/8", "C24/8(Rev.1)", "council/1332"]),
         ("1332", ["council/1332"]),
-        ("CWG-C", ["cwg-cop"]),
+        ("CWG-C", ["CWG-COP"]),
         ("c", []),
         ("", []),
         ("nothing", []),
