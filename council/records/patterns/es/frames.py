@@ -14,10 +14,11 @@ _IS = r"(?:es|son|fue|fueron|queda|quedan|quedo|quedaron|resulta|resultan|result
 _BE = r"(?:sea|sean|quede|queden|sera|seran|fuera|fueran|fuese|fuesen|quedara|quedaran|deberia ser|deberian ser)"
 _CLITIC = r"(?:lo |la |los |las |le |les )?"
 # "Se pide que", "Se invita al Consejo a": what is asked of the Council itself or of nobody is no measure of its own.
-_SE = (
-    r"se (?:lo |la |los |las |le |les )?(?!(?:pid|solicit|rueg|rog|invit|inst|exhort|alient|anim)[a-z]* (?!(?:ADVERB )*"
-    r"(?:a|al) (?!consejo|la plenaria|la comision|los (?:consejeros|participantes|presentes|oradores)|las delegaciones|cada)))"
+_ASKS_NOBODY = (
+    r"(?:pid|solicit|rueg|rog|invit|inst|exhort|alient|anim)[a-z]* (?!(?:ADVERB )*(?:a|al) (?!consejo|la plenaria|el pleno|la comision"
+    r"|los (?:consejeros|participantes|presentes|oradores)|las delegaciones|cada))"
 )
+_SE = rf"se {_CLITIC}(?!{_ASKS_NOBODY})"
 _UNSAID = r"(?:SE|(?=no se ))".replace("SE", _SE)
 # What stands between subject and verb and holds a sentence of its own.
 _BETWEEN = r"(?:, (?:que|cuy[oa]s?|tal(?:es)? (?:y )?como|una vez) [^;,]{2,160},)?"
@@ -35,6 +36,7 @@ _DAYS_BEFORE = (
     rf"(?:se (?!remit|aplaz|pospus|encomend){_PAST}|(?:fue|fueron) (?!remit|aplaz|pospuest|encomend)[a-z]+)"
     r" (?:al?|en|para|tras|desde|ya|durante|con|anteriormente|recientemente|posteriormente|despues|antes|gracias|mediante|dos|varias|ayer)\b"
 )
+_ACTOR = r"(?:el|la|los|las) (?:grupo|secretari|comision|oficina|director|jef[ae]|president[ea] del|estados miembros|gt|facilitador|coordinador)"
 _LETTER = r"(?:[a-z0-9]{1,2}\) )?"  # of a list within a sentence
 _CHEERS = (
     r"(?:agradece|felicita|acoge con|examina|estudia|analiza|considera(?! que)|escucha|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
@@ -73,17 +75,17 @@ FRAMES = Frames(
     r"(?= (?:que|el|la|lo siguiente|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
     r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria|al pleno)(?= (?:a|que)\b)"
     r"|(?:entiende|entendera|entendio|considera|considerara|supone|supondra|concluye|deduce|da(?:ra)? por (?:sentado|entendido)|cree entender"
-    r"|interpreta|constata)(?:,? ADVERB,?)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
+    r"|interpreta|constata)(?:,? ADVERB,?)?(?: que no hay [^;,]{2,60}? y)?(?= que (?:el consejo|la comision|la plenaria|(?:hay|existe) (?:acuerdo|consenso)|se (?:aprueba|toma|acuerda|adopta)))"
     r"|(?:solicita|pide|solicito|pidio)(?= que\b)"
     # The chair asks somebody to hold consultations: the whole of it is proposed.
     rf"|(?=(?:pide|solicita|encarga|ruega|invita) (?:al|a la|a los|a las) [^;,]{{3,120}}? (?:a )?que {LEADS}\b[^;,]{{0,40}}?{LED})"
     r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))|(?:dice|indica|senala|opina)(?= que (?:el consejo|la comision)"
     r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
-    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
+    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:(?:CHAIR) (?:propone|sugiere|propuso), y )?(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
     rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS}(?: [^;:]{{1,160}}?)? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
     rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?!,? {_ELSEWHERE})",
-    further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b|{_IS} (?:PASSIVE))(?! por (?:el|la|los) (?!consejo))",
+    further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b|(?:(?:{_ACTOR}|PAPER)(?:(?! que )[^;,]){{0,80}}? )?{_IS} (?:PASSIVE))(?! por (?:el|la|los) (?!consejo))",
     joined=rf"COORD(?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE)\b",
     passive=rf"^{_NOT_TOLD}LEAD(?:ADVERB,? )*(?P<subject>PAPER[^;]{{0,240}}?){_BETWEEN} (?!{_DAYS_BEFORE})(?:{_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:(?:{_IS}|(?:sera|seran)"
     r"(?= (?:examinad|tratad|estudiad|abordad|reanudad|retomad|proseguid|aplazad|remitid)))(?: ADVERB)* |(?=no ))(?:PASSIVE))",
@@ -106,6 +108,12 @@ FRAMES = Frames(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
         ASSENTS=assents("es"),
     ),
+    unopposed=r"^(?:(?:al no haber|no habiendo|a falta de|en ausencia de|sin|de no haber|dado que no hay|puesto que no hay|al no formularse"
+    r"|no formulandose|visto que no hay)[^;:,]{0,20}(?:objecion(?:es)?|observacion(?:es)?|comentarios?)|nadie se opone)[^;:,]{0,60}, (?:CHAIR)"
+    r"(?:, [^;:,]{2,120},)? (?:ADVERB )*(?:entiende|considera|concluye|deduce|da por (?:sentado|entendido))\b",
+    tasked=rf"^LEAD(?:ADVERB,? )*(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) {_IS}(?: ADVERB)* (?:CHARGED)(?= de [a-z]+[aei]r(?:l[oa]s?|se)?\b)",
+    further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? {_IS}(?: ADVERB)* (?:TASKED)(?= (?:de|a) [a-z]+[aei]r(?:l[oa]s?|se)?\b)",
+    unnamed=rf"^(?:asimismo|ademas|igualmente|por ultimo|finalmente|tambien),? {_CLITIC}(?!{_ASKS_NOBODY})(?:FINITE)\b",
     every=rx(r"\b(?:las|esas|ambas|las dos) (?:propuestas|sugerencias)\b"),
     chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
     chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? (?!el consejo))?(?:ADVERB )*(?:PROPOSES)",

@@ -42,6 +42,11 @@ _OWN = (
         finite=rf"(?:crea|creo|establece|establecio|constituye|constituyo)n?\b(?! (?:{_AD_HOC}|en|que|por)\b)",
     ),
     Measure(
+        v.ELECTED,
+        bare=r"(?:el|la|los|las) (?:sra?s?|sres|dra?)\b[^;]{2,200}? (?:copresid|presid|ocup|asum)(?:a|an|e|en)\b",
+        passive=r"presidid[oa]s?(?= por (?:el|la|los|las) (?:sra?s?|sres|dra?)\b)",
+    ),
+    Measure(
         v.INSTRUCTED,
         finite=r"(?:encomienda|encomiendan|encomendo)(?= (?:tambien |asimismo |ademas )?(?:al|a (?:la|los|las))\b)",
         bare=r"(?:encomendar|encomiende|encomienden|encomendara)(?= (?:tambien |asimismo |ademas )?(?:al|a (?:la|los|las))\b)",

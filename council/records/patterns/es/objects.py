@@ -25,7 +25,7 @@ OBJECTS = Objects(
     aside=rx(
         # "que" begins a relative clause after a noun or a symbol, and what is agreed after a verb.
         r"(?:,|(?<=DOC)|(?<=RES)|(?<=\))|\b(?!(?:tambien|asimismo|ademas|igualmente|en|a|de)\b)[a-z]+) que\b"
-        r"(?! (?:figura|aparece|se (?:recoge|reproduce|presenta|adjunta|expone)|contiene|esta))|,? cuy[oa]s?\b"
+        r"(?! (?:figura|aparece|se (?:recoge|reproduce|presenta|adjunta|expone|propone)n?|contiene|esta))|,? cuy[oa]s?\b"
         r"|,? (?:el|la|los|las|lo) cual(?:es)?\b|,? en (?:el|la|los|las) que\b|,? (?:con el fin|a fin|con objeto|con miras|con vistas) (?:de|a)\b"
         r"|,? para (?=(?:que|[a-z]+[aei]r(?:l[oa]s?|se)?)\b)|,? (?:de conformidad con|conforme a|con arreglo a|en virtud de|en aplicacion de"
         r"|en cumplimiento de|habida cuenta de|teniendo en cuenta|a la luz de|sobre la base de|en respuesta a|en relacion con|en el marco de"
@@ -47,7 +47,7 @@ OBJECTS = Objects(
         r"(?: ?(?:y|e|o|que|el|la|los|las|este|esta|dich[oa]|proyecto de|proyecto|nuev[oa]|texto|examen|revisad[oa]|modificad[oa]|ambas|ambos"
         r"|del|de|al|a)){0,6} ?"
     ),
-    listed=rx(r"RES(?:,? (?:y|e|o|u|asi como|y tambien) |, )(?:a la |de la |del |la |las |el |los )?$"),
+    listed=rx(r"RES(?:,? (?:y|e|o|u|asi como|y tambien|junto con) |, )(?:a la |de la |del |la |las |el |los )?$"),
     new_instrument=rx(
         rf"(?:proyectos? de )?nuev[oa]s? (?:proyectos? de )?{_INSTRUMENT}|proyectos? de (?:nuev[oa]s? )?{_INSTRUMENT}"
     ),
@@ -69,8 +69,14 @@ OBJECTS = Objects(
     withdrawal=rx(
         r" (?:de )?(?:la retirada de|que (?:[^;.,]{2,120}) (?:ha sido|han sido|ha quedado|queda|quedan|fue) retirad[oa]s?\b)"
     ),
+    consulted=rx(
+        r"(?:sobre|acerca de|en torno a) (?:(?:el|la|los|las) )?(?:(?:texto|redaccion|contenido) )?(?:del |de los |el |los )?(?:documentos? )?$"
+    ),
+    dictated=rx(
+        r"^ (?:en )?(?:la|las|el) (?:siguientes? (?:conclusion(?:es)?|texto)|(?:conclusion(?:es)?|texto) siguientes?)\b"
+    ),
     consults=rx(
-        rf"{LEADS}(?: [a-z]+){{0,4}}? {LED}\b|{LED} (?:oficios[oa]s?|informales|informal|bilaterales|extraoficiales)\b"
+        rf"{LEADS}(?: [a-z]+){{0,4}}? {LED}\b|\bconsult(?:ar|e|en|ara|aran|arse) (?:oficiosa|informal|extraoficial)mente|{LED} (?:oficios[oa]s?|informales|informal|bilaterales|extraoficiales)\b"
         rf"|{LED}[^;,]{{0,120}}? (?:sean|seran|son) (?:celebrad|dirigid|organizad|coordinad)[oa]s?"
     ),
     acclamation=rx(r"por aclamacion"),

@@ -50,7 +50,7 @@ TASKS = Tasks(
             r" (?:encargad|invitad|autorizad|instad)[oa]s? (?:de |a )(?P<action>INFINITIVE)",
             INFINITIVE=_INFINITIVE,
         ),
-        rx(rf"(?:^| )que (?P<actor>(?!se )[^;,]{{3,140}}?) (?P<action>{LEADS}\b.*)"),
+        rx(rf"(?:^| )que (?P<actor>(?!se )[^;,]{{3,140}}?) (?P<action>(?:{LEADS}|(?:se )?consulten?)\b.*)"),
         rx(
             rf"(?P<action>{LED}[^;]{{0,120}}?,? (?:(?:(?:sean |son )?(?:celebrad|dirigid|organizad|coordinad|encabezad|presidid)as? por)"
             r" (?=el |la |los |las |un |una )|(?:bajo la (?:direccion|coordinacion|presidencia|conduccion)|a cargo) (?:del |de (?=la |las |los |un )))"

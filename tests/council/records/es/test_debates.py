@@ -45,6 +45,14 @@ PROPOSED = [
      "Documento C24/10 se examine de nuevo en la tercera sesión plenaria.", [("noted", "C24/9"), ("deferred", "C24/10")]),
     ("En cuanto a la derogación de la Resolución 1372 del Consejo, el Presidente propone que se aplace la decisión.",
      [("deferred", "council/1372 deferred")]),
+    ("El Presidente entiende que no hay objeciones al texto y que el Consejo desea aprobar el Documento C24/9 y encargar al Secretario General que lo firme.",
+     [("approved", "C24/9"), ("instructed",)]),
+    ("El Presidente propone que el consejero de Portugal consulte oficiosamente a las delegaciones sobre el texto del Documento C24/44.",
+     [("consultations", "C24/44")]),
+    ("El Presidente propone que la Sra. C. MODELO (Portugal) presida la Comisión Permanente, con el Sr. L. EJEMPLO (Senegal) como Vicepresidente.",
+     [("elected",)]),
+    ("El Presidente propone que las modificaciones propuestas de la Resolución 1332 del Consejo sean objeto de consultas oficiosas.",
+     [("consultations", "council/1332 under_consultation")]),
     ("El Presidente dice que el Consejo podría aprobar el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente propone que un grupo ad hoc, presidido por la consejera de Italia, examine el asunto.", [("referred",)]),
     ("El Presidente propone lo siguiente: aprobar el Documento C24/9 y encargar a la Secretaría que lo publique.",
@@ -91,6 +99,15 @@ def test_what_was_proposed_and_what_was_decided(paragraphs, expected, reason):
     assert acts(item_of(*paragraphs, language="es")) == expected, reason
 
 
+@pytest.mark.parametrize("words", [
+    "No habiendo objeciones, el Presidente entiende que el Consejo aprueba el Documento C24/9.",
+    "En ausencia de objeciones, la Presidenta considera que el Consejo desea aprobar el Documento C24/9.",
+])  # fmt: skip
+def test_what_nobody_objects_to_needs_no_assent(words):
+    record = item_of(words, "Un consejero da las gracias.", language="es")
+    assert (acts(record), bases(record), warnings(record)) == ([("approved", "C24/9")], [("1.1",)], [])
+
+
 def test_an_assent_that_is_not_understood_says_so():
     assert warnings(item_of("El debate es breve.", AGREED, language="es")) == ["1.2"]
 
@@ -128,6 +145,7 @@ def test_a_condition_and_what_it_asks_for(words, tasks):
          FollowUp("los Estados Miembros", "presentar contribuciones que ayuden al Grupo")),
         ("El Consejo insta a los Estados Miembros a que abonen sus contribuciones.", FollowUp("los Estados Miembros", "abonen sus contribuciones")),
         ("El Consejo encomienda al Grupo de Trabajo la tarea de examinar el texto.", FollowUp("Grupo de Trabajo", "examinar el texto")),
+        ("El Grupo queda encargado de presentar un proyecto.", FollowUp("El Grupo", "presentar un proyecto")),
         ("El Presidente propone que el Grupo de Trabajo sea encargado de examinar el texto.", FollowUp("el Grupo de Trabajo", "examinar el texto")),
         ("El Presidente propone que la Secretaría redacte una nota.", FollowUp("la Secretaría", "redacte una nota")),
         ("El Presidente propone que la Presidenta del GTC-COP celebre consultas oficiosas e informe al respecto.",
