@@ -97,7 +97,9 @@ _KIND_OF: dict[str, Kind] = {_folded(word): kind for kind, words in WORDS.items(
 _NUMBER = r"0{0,2}[1-9][0-9]{0,2}(?![0-9号])"
 _WORD = rf"(?:{_either(tuple(_KIND_OF))})\.?[ -]?{_NUMBER}"
 _BRACKETED = rf"[(\[] ?{_WORD}(?: ?[-,;+/.]? ?{_WORD}){{0,3}} ?[)\]]"
-_SHORT = r"[rac][1-9][0-9]?(?:-?[rac][1-9][0-9]?){0,3}(?![0-9/\\])"
+# Cells run together: in "C38/116-R9 июня 2038" the 9 is the day of a date, and the R the language.
+DAY = r"[0-9]{1,2} [^\W\d_]{3,10} (?:19|20)[0-9]{2}(?![0-9])"
+_SHORT = rf"[rac](?!{DAY})[1-9][0-9]?(?:-?[rac][1-9][0-9]?){{0,3}}(?![0-9/\\])"
 _LINK = rf"(?:{_either(_LINKS)})\s{{1,3}}(?:the\s{{1,3}})?"
 NOUN = rf"(?:{_either(_NOUNS + _NOUNS_LINKED)})\.?"
 

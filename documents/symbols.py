@@ -98,7 +98,7 @@ def _core(gap: str, separator: str, *, bare: bool) -> str:
     return f"(?:{'|'.join(forms)})"
 
 
-_EDITION = r"-[efsrca](?![a-zа-я0-9-]|'[a-z])"
+_EDITION = rf"-[efsrca](?:(?={marks.DAY})|(?![a-zа-я0-9-]|'[a-z]))"
 
 
 def _tail(after: str) -> str:

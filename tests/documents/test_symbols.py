@@ -384,3 +384,17 @@ def test_forty_kilobytes_of_anything_are_read_within_a_second(unit):
             parse(text)
         with pytest.raises(SymbolError):
             parse(("C24/8" + unit * 400)[:380] + "?")
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol", "language"),
+    [
+        ("Документ C38/116-R9 июня 2038 года", "C38/116", "ru"),
+        ("Document C38/116-E9 June 2038", "C38/116", "en"),
+        ("C38/116-A9 يونيو 2038", "C38/116", "ar"),
+        ("Document C38/116-R9 was noted", "C38/116(Rev.9)", ""),
+    ],
+)
+def test_a_day_run_together_with_the_letter_of_an_edition_is_no_mark(text, symbol, language):
+    (found,) = find(text)
+    assert (str(found.symbol), found.symbol.language) == (symbol, language)
