@@ -45,11 +45,20 @@ def find_proposals(sentence: Passage, history: History, patterns: Patterns) -> l
 def _targets(sentence: Passage, patterns: Patterns) -> Iterator[tuple[int, int, str | None]]:
     """What is to be changed or made: where its words stand, and the key of a resolution; None for a new one."""
     for match in patterns.proposing.revises.finditer(sentence.text):
-        mention = sentence.mentions.get(sentence.text.rfind(RES, match.start(), match.end()))
-        if mention and mention.target:
-            yield match.start(), match.end(), mention.target
+        at = sentence.text.rfind(RES, match.start(), match.end())
+        for place in (at, *_listed_after(at, sentence, patterns)):
+            mention = sentence.mentions.get(place)
+            if mention and mention.target:
+                yield match.start(), max(match.end(), place + 1), mention.target
     for match in patterns.objects.new_instrument.finditer(sentence.text):
         yield match.start(), match.end(), None
+
+
+def _listed_after(at: int, sentence: Passage, patterns: Patterns) -> Iterator[int]:
+    """Where the other resolutions of a list stand that begins at a place: "amendments to RES and RES"."""
+    while match := patterns.objects.also_listed.match(sentence.text, at + 1):
+        at = match.end() - 1
+        yield at
 
 
 def _vehicle_cited(sentence: Passage, start: int, end: int, patterns: Patterns, argues: bool) -> Mention | None:
