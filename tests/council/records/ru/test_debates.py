@@ -170,7 +170,7 @@ def test_what_becomes_of_a_proposal_to_amend(words, status):
          ("C24/15", None, "2", "tabled", False), "новая резолюция"),
         ("В Документе C24/77 предлагается изменить Решение 482 Совета.",
          ("C24/77", "council/decision-482", "", "tabled", False), "изменить решение"),
-        ("Документ C24/77 содержит поправки к Решению 482 Совета.",
+        ("Документ C24/77 содержит проект поправок к Решению 482 Совета.",
          ("C24/77", "council/decision-482", "", "tabled", False), "поправки"),
     ],
 )  # fmt: skip
@@ -280,3 +280,12 @@ def test_abbreviations_end_no_sentence(words):
 def test_what_a_paragraph_does(words, part):
     record = item_of(words, language="ru")
     assert [record.parts.get(paragraph.order) for paragraph in record.numbered] == [part]
+
+
+def test_a_list_of_resolutions_to_be_amended_makes_several_proposals():
+    words = "Советник представляет Документ C24/75, содержащий предложение о внесении поправок в Резолюцию 1299 Совета и Решение 535 Совета."
+    found = item_of(words, language="ru").proposals
+    assert [(each.vehicle, each.resolution) for each in found] == [
+        ("C24/75", "council/1299"),
+        ("C24/75", "council/decision-535"),
+    ]
