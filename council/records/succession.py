@@ -18,7 +18,8 @@ ALIKE = 0.5  # of the words shared, from which two paragraphs at one place are o
 MOVED = 0.6  # and at different places
 FEWEST_TO_MOVE = 6  # words: "It was so agreed." is found everywhere and has not moved
 SAME_NUMBER = 0.1  # counts in favour of a pair, so that formulae stay where they were
-MOST_COMPARED = 60_000  # pairs in one item; beyond that, only the same words are the same paragraph
+MOST_COMPARED = 60_000  # pairs in one item; beyond that, only those about as far from its beginning
+MOST_ALIGNED = 1_000_000  # and beyond that, only the same words are the same paragraph
 
 Pairs = dict[int, int]  # place in the later edition -> place in the earlier
 
@@ -96,14 +97,15 @@ class _Item:
 
     def _align(self, old: list[int], new: list[int]) -> Pairs:
         """The pairs, none crossing another, that have most in common together."""
-        if len(old) * len(new) > MOST_COMPARED:
+        if len(old) * len(new) > MOST_ALIGNED:
             return self._align_same(old, new)
+        near = MOST_COMPARED // (len(new) or 1)
         best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
         worth: dict[tuple[int, int], float] = {}
         for i in range(len(old) - 1, -1, -1):
             for j in range(len(new) - 1, -1, -1):
                 best[i][j] = max(best[i + 1][j], best[i][j + 1])
-                if (likeness := self._likeness(old[i], new[j])) >= ALIKE:
+                if abs(i - j) <= near and (likeness := self._likeness(old[i], new[j])) >= ALIKE:
                     same = self.earlier[old[i]].number == self.later[new[j]].number
                     worth[i, j] = likeness + same * SAME_NUMBER
                     best[i][j] = max(best[i][j], worth[i, j] + best[i + 1][j + 1])
