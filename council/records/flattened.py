@@ -18,6 +18,7 @@ _MOST_PARAGRAPHS = 400
 _LONGEST_BLOCK = 300  # the signatures, at the end of the record
 _HEADS = 120  # the heads of the table's columns stand within so many code points
 _FEWEST_ROWS = 2
+_MOST_ROWS = 100
 _TITLE = 12  # code points of a row that tell its heading
 _SYMBOL = r"[CС][0-9]{2}[0-9]{0,2}[/\\]"  # begins a symbol; the second letter is Cyrillic
 _CELL = re.compile(rf"{_SYMBOL}|[-–—](?:[0-9]|$)")  # ends the cell of the title
@@ -59,8 +60,10 @@ def _cut(piece: Piece, find: Callable[[str, Patterns], Iterable[int]], patterns:
 
 def _table_alone(raw: str, patterns: Patterns) -> list[int]:
     """Where the rows begin of a line that is a whole table of subjects, with cells and rows run together."""
-    rows = _table(raw, len(raw), patterns) if patterns.layout.agenda.match(fold(raw[:_HEADS]).text.strip()) else []
-    return rows[1:] if len(rows) > _FEWEST_ROWS else []
+    if not patterns.layout.agenda.match(fold(raw[:_HEADS]).text.strip()):
+        return []
+    places, _ = _table(raw, len(raw), patterns)
+    return places[1:] if len(places) > _FEWEST_ROWS else []
 
 
 def _places(raw: str, patterns: Patterns) -> Iterator[int]:
@@ -69,9 +72,9 @@ def _places(raw: str, patterns: Patterns) -> Iterator[int]:
     start = _find(raw, "1.1", 0) if len(raw) >= _SHORTEST else None
     if start is None:
         return
-    table = _table(raw, start, patterns)
+    table, end = _table(raw, start, patterns)
     yield from table
-    begins = [_begin(raw[at:until]) for at, until in pairwise([*table[1:], start])]
+    begins = [_begin(raw[at:until]) for at, until in pairwise([*table[1:], end])]
     heading = _heading(raw, 1, begins, table[-1] + 1 if table else 0, start)
     if heading is not None:
         yield heading
@@ -155,8 +158,8 @@ def _heading(raw: str, number: int, begins: Sequence[str], start: int, end: int)
     return places[-1] if places else None
 
 
-def _table(raw: str, end: int, patterns: Patterns) -> list[int]:
-    """Where the table of subjects and its rows begin before `end`.
+def _table(raw: str, end: int, patterns: Patterns) -> tuple[list[int], int]:
+    """Where the table of subjects and its rows begin before `end`, and where it ends.
 
     Cells run together: in "C18/18Allocation" the 8 is the next row's number, since 8 is the next row. The last row
     ends where the first one begins again, as the heading of its item.
@@ -164,18 +167,18 @@ def _table(raw: str, end: int, patterns: Patterns) -> list[int]:
     folded = fold(raw[:end])
     heads = re.search(patterns.layout.agenda.pattern.removeprefix("^"), folded.text)
     if heads is None:
-        return []
-    start = folded.offsets[heads.end()]
-    first = next(_rows(raw, start, end), None)
-    if first is not None and (again := raw.find(_begin(raw[first:end]), first + 1, end)) >= 0:
+        return [], end
+    rows = list(_rows(raw, folded.offsets[heads.end()], end))
+    first, second = [*rows, end, end][:2]
+    if rows and (again := raw.find(_begin(raw[first:second]), first + 1, end)) >= 0:
         end = again
-    return [folded.offsets[heads.start()], *_rows(raw, start, end)]
+    return [folded.offsets[heads.start()], *(row for row in rows if row < end)], end
 
 
 def _rows(raw: str, start: int, end: int) -> Iterator[int]:
     """Where the rows 1, 2, 3 ... begin, each a number right before a word, and no session: "2034-2037C33/28"."""
     number = 1
-    while match := re.compile(rf"{number}(?=[^\W\d_])(?!{_SYMBOL})").search(raw, start, end):
+    while number <= _MOST_ROWS and (match := re.compile(rf"{number}(?=[^\W\d_])(?!{_SYMBOL})").search(raw, start, end)):
         start = match.end()
         if raw[match.end()].islower():
             continue

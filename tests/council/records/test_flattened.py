@@ -61,10 +61,10 @@ GLUED = (
     "Council 2024Geneva, 4-14 June 2024Document C24/112-EOriginal: EnglishSUMMARY RECORDOF THEFIRST PLENARY MEETING"
     "Tuesday, 4 June 2024, from 1435 to 1730 hoursChair: Mr A. MODEL (Italy)Subjects discussedDocuments"
     "1Draft agendaC24/12Plans for 2026-2029C24/INF/1, C24/DT/93Tribute-4Report of the groupC24/DT/1 + Add.15DatesC24/27"
-    "6Any other business1Draft agenda (Document C24/1)1.1The Council approved Document?C24/1.2Plans for 2026-2029 (Documents"
+    "6Closing1Draft agenda (Document C24/1)1.1The Council approved Document?C24/1.2Plans for 2026-2029 (Documents"
     " C24/INF/1 and C24/DT/9)2.1The Council noted Documents C24/INF/1 and?C24/DT/9.3Tribute4Report of the group (Document"
     " C24/DT/1 + Add.1)4.1The Chair of the group had left.5Dates (Document C24/27)5.1Document?C24/27 was approved."
-    "6Any other businessThe Secretary-General:The Chair:A. SAMPLEB. MODEL"
+    "6ClosingThe Secretary-General:The Chair:A. SAMPLEB. MODEL"
 )
 
 
@@ -76,7 +76,7 @@ def test_a_number_after_a_symbol_is_the_next_row_and_not_part_of_it():
         ("3", "Tribute", []),
         ("4", "Report of the group", ["C24/DT/1", "C24/DT/1(Add.1)"]),
         ("5", "Dates", ["C24/27"]),
-        ("6", "Any other business", []),
+        ("6", "Closing", []),
     ]
     assert [paragraph.number for paragraph in record.numbered] == ["1.1", "2.1", "4.1", "5.1"]
     in_table = [mention.target for mention in record.mentions if "part" in mention.where]

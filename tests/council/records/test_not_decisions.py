@@ -31,6 +31,8 @@ ENGLISH = [
     ("what the Council would do", "The Council would approve the budget in 2025."),
     ("a remark of the Council", "The Council noted that several councillors were absent."),
     ("a date in the past", "Resolution 1299 of the Council was adopted in 2008."),
+    ("accepted by a councillor", "The amendments proposed by the councillor from Italy were accepted by the councillor from Chad."),
+    ("agreed by those who spoke", "It was agreed by all speakers that the matter was urgent."),
     ("the body is invited", "The Committee was invited to take note of Document C24/9."),
     ("a group's task, told in passing", "A councillor asked about costs. The group was instructed to study them, he thought."),
     ("members are invited by a document", "Member States were invited to reply to the circular."),
@@ -61,6 +63,9 @@ FRENCH = [
     ("selon quelqu'un", "Selon la Présidente du GTC-COP, le Conseil approuve le budget."),
     ("une prière à quelques-uns", "Les questions sont posées par écrit, et chaque région est priée de désigner un conseiller."),
     ("un nom", "Un plan approuvé par le Conseil existe déjà."),
+    ("acceptées par un conseiller", "Les modifications proposées par le conseiller de l'Italie sont acceptées par le conseiller du Tchad."),
+    ("il est demandé à un orateur", "Il est demandé au conseiller de l'Italie de répéter sa question."),
+    ("il est demandé si", "Il est demandé au secrétariat si les chiffres sont exacts."),
     ("il est demandé au Conseil", "Il est demandé au Conseil d'approuver le Document C24/9."),
     ("une tâche, rappelée en passant", "Un conseiller pose une question. Le groupe est chargé d'étudier les coûts."),
 ]  # fmt: skip

@@ -54,7 +54,7 @@ FRAMES = Frames(
         r" (?P<elected>(?:re-?)?elected|(?:appointed|designated|nominated)(?=[^;]{0,160}by acclamation))"
     ),
     impersonal=r"^LEAD(?:it was (?:also |further |therefore |thus )?"
-    r"(?:(?P<decided>decided)|(?P<agreed>agreed))|(?:due |good )?(?P<noted>note) was taken)\b",
+    r"(?:(?P<decided>decided)|(?P<agreed>agreed))(?! by (?!consensus|acclamation|[0-9]))|(?:due |good )?(?P<noted>note) was taken)\b",
     assent=rx(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:by acclamation|unanimously|by consensus))?[ .!]*",
         ASSENTS=assents("en"),
@@ -86,7 +86,7 @@ FRAMES = Frames(
         r"|\b(?:in|since) (?P<named>[0-9]{4})\b|(?:previous|earlier|last|preceding) session"
     ),
     others=rx(
-        r"(?: [a-z]+)? (?:by (?!the council|the plenary|the meeting|its (?:authors?|sponsors?)|the (?:authors?|sponsors?)|acclamation|consensus|[0-9]+ votes)"
+        r"(?: [a-z]+)? (?:by (?!the council\b|the plenary|the meeting|its (?:authors?|sponsors?)|the (?:authors?|sponsors?)|acclamation|consensus|[0-9]+ votes)"
         r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
     ),
     unopposed=r"^(?:(?:there being|hearing|seeing|(?:as|since) there (?:was|were)) no (?:further )?(?:objections?|comments?)"

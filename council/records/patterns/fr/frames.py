@@ -55,7 +55,7 @@ FRAMES = Frames(
     ),
     impersonal=r"^LEADil est (?:egalement |en outre |ainsi )?"
     r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu)"
-    r"|(?P<requested>demande)(?= (?:aux? |a )(?!(?:la |les )?(?:conseil|commission|pleniere|conseillers)\b)))\b",
+    rf"|(?P<requested>demande)(?= (?:aux? |a )(?:{_ACTOR})[^;,]{{0,80}}? (?:de |d')[a-z]+(?:er|ir|re)\b))\b",
     assent=rx(
         r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:par acclamation|a l'unanimite|par consensus))?[ .!]*",
         ASSENTS=assents("fr"),
@@ -87,7 +87,7 @@ FRAMES = Frames(
         r"|\b(?:en|depuis) (?P<named>[0-9]{4})\b|session (?:precedente|anterieure)|(?:derniere|precedente) session"
     ),
     others=rx(
-        r"(?: [a-z]+)? (?:par (?!le conseil|la pleniere|la seance|son auteur|ses auteurs|(?:l'|les )auteur|acclamation|consensus|[0-9]+ voix)"
+        r"(?: [a-z]+)? (?:par (?!le conseil\b|la pleniere|la seance|son auteur|ses auteurs|(?:l'|les )auteur|acclamation|consensus|[0-9]+ voix)"
         r"|au sein d|lors d|pendant |en [0-9]{4}"
         r"|(?<!transmis )(?<!transmise )(?<!transmises )(?<!communique )(?<!communiquee )(?<!communiques )(?<!communiquees )"
         r"a la (?:pp|conference))"
