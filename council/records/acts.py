@@ -49,25 +49,12 @@ def documents_before(sentence: Passage, clause: Clause) -> tuple[str, ...]:
     )
 
 
-def changes_before(sentence: Passage, clause: Clause, patterns: Patterns) -> tuple[str, ...]:
-    """The resolutions whose change is named before a clause: "as to the abrogation of RES, the chair proposed"."""
-    begins = clause.passage.offsets[0]
-    return tuple(
-        mention.target
-        for at, mention in sentence.cited(RES)
-        if mention.target
-        and sentence.offsets[at] < begins
-        and patterns.objects.amending.search(sentence.text[max(0, at - 160) : at])
-    )
-
-
 class _Reader:
     def __init__(self, clause: Clause, sentence: Passage, history: History, patterns: Patterns) -> None:
         self.clause = clause
         self.passage = clause.passage
         self.sentence = sentence
         self.before = documents_before(sentence, clause)
-        self.at_issue = changes_before(sentence, clause, patterns)
         self.history = history
         self.patterns = patterns
         self.kind = clause.kind
@@ -94,8 +81,19 @@ class _Reader:
                 self._take_up(earlier)
         infer(self.measure, self.clause, references, self.history, self.patterns)
         if self.kind in _SETTLING and not self.measure.act.documents and not self.measure.act.resolutions:
-            self.measure.act.resolutions += [Effect(key, v.EFFECT_OF_KIND[self.kind]) for key in self.at_issue]
+            self.measure.act.resolutions += self._at_issue()
         return self.measure
+
+    def _at_issue(self) -> list[Effect]:
+        """The resolutions whose change is named before the clause: "as to the abrogation of RES, the chair proposed"."""
+        begins = self.passage.offsets[0]
+        return [
+            Effect(mention.target, v.EFFECT_OF_KIND[self.kind])
+            for at, mention in self.sentence.cited(RES)
+            if mention.target
+            and self.sentence.offsets[at] < begins
+            and self.patterns.objects.amending.search(self.sentence.text[max(0, at - 160) : at])
+        ]
 
     def _introduces_clause(self) -> bool:
         """ "Agreed that ...": what follows is a sentence, and the papers in it are not disposed of."""
