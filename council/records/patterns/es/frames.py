@@ -37,6 +37,11 @@ _DAYS_BEFORE = (
     r" (?:al?|en|para|tras|desde|ya|durante|con|anteriormente|recientemente|posteriormente|despues|antes|gracias|mediante|dos|varias|ayer)\b"
 )
 _ACTOR = r"(?:el|la|los|las) (?:grupo|secretari|comision|oficina|director|jef[ae]|president[ea] del|estados miembros|gt|facilitador|coordinador)"
+# The chair conducts the meeting and proposes nothing to decide: "propone pasar al punto siguiente".
+_NOT_CONDUCT = (
+    r"(?! (?:que )?(?:se |el consejo )?(?:pas(?:ar|e) al?|(?:suspend(?:er|a)|levant(?:ar|e)|reanud(?:ar|e)) la sesion|conced(?:er|a)|escuch(?:ar|e)"
+    r"|(?:examin|abord|trat)(?:ar|e|en) (?:primero|antes|ahora|conjunta|en primer|a continuacion)|hac(?:er) una pausa|haga una pausa))"
+)
 _LETTER = r"(?:[a-z0-9]{1,2}\) )?"  # of a list within a sentence
 _CHEERS = (
     r"(?:agradece|felicita|acoge con|examina|estudia|analiza|considera(?! que)|escucha|debate|elogia|celebra|expresa su|da las gracias|tras examinar|agradecio|felicito"
@@ -71,7 +76,7 @@ FRAMES = Frames(
     r"|conclusion(?:es)?|candidaturas?|resumen(?:es)?|actas?|declaracion(?:es)?|directrices|mandato|atribucion(?:es)?|debates?"
     r"|deliberacion(?:es)?|estados financieros|lineas directrices|anexos?"
     r"|aprobacion|adopcion|consideracion|continuacion)\b)",
-    proposes=r"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{2,100},)?(?: al consejo| a la comision)?"
+    proposes=rf"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{{2,100}},)?(?: al consejo| a la comision)?{_NOT_CONDUCT}"
     r"(?= (?:que|el|la|lo siguiente|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
     r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria|al pleno)(?= (?:a|que)\b)"
     r"|(?:entiende|entendera|entendio|considera|considerara|supone|supondra|concluye|deduce|da(?:ra)? por (?:sentado|entendido)|cree entender"
@@ -83,7 +88,7 @@ FRAMES = Frames(
     r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
     direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:(?:CHAIR) (?:propone|sugiere|propuso), y )?(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
-    rf"|teniendo en cuenta|habiendo considerado)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS}(?: [^;:]{{1,160}}?)? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
+    rf"|teniendo en cuenta|habiendo considerado|dice|explica|senala|recuerda|segun)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS}(?: [^;:]{{1,160}}?)? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
     rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?!,? {_ELSEWHERE})",
     further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b|(?:(?:{_ACTOR}|PAPER)(?:(?! que )[^;,]){{0,80}}? )?{_IS} (?:PASSIVE))(?! por (?:el|la|los) (?!consejo))",
     joined=rf"COORD(?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE)\b",
@@ -92,7 +97,7 @@ FRAMES = Frames(
     predicate=rx(
         rf"\b(?:es|son|fue|fueron|era|eran|ha|han|habia|habian|sera|seran|seria|serian|debe|deben|deberia|deberian|puede|pueden|podria"
         rf"|podrian|tiene|tienen|hay|si|cuando|{_SAYS} que"
-        r"|(?:en|por|con|de|segun|mediante) (?:el|la|los|las) (?:que|cual|cuales)"
+        r"|(?:en|por|con|de|segun|mediante) (?:el|la|los|las) (?:que|cual|cuales)|(?<!que )se (?!somet)[a-z]+(?:a|e|an|en|o|aron|ieron)(?= )"
         r"|(?<!que )(?:contiene|presenta|propone|recoge|incluye|describe|explica|expone|resume|indica|muestra|pide|solicita|trata)n?)\b(?! sometid[oa]s? a votacion)"
     ),
     further_passive=rf"COORD(?:PAPER[^;]{{0,160}}? {_UNSAID}(?:ADVERB )*(?:FINITE)\b|(?:PAPER[^;]{{0,160}}? )?(?:{_IS} )?(?:ADVERB )*(?:PASSIVE))",
