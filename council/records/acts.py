@@ -192,21 +192,29 @@ class _Reader:
         places = [place for place, _ in self.passage.cited(DOC, at, self.end)]
         for first in places:
             if self.patterns.objects.located.search(self.passage.text[max(0, first - 80) : first]):
-                listed = self._listed_from(first)
+                listed, _ = self._listed_from(first)
                 return listed if len(listed) > 1 else []
+        for first, _ in self.passage.cited(DOC, 0, at):
+            listed, last = self._listed_from(first)
+            if len(listed) > 1 and self.patterns.objects.holding.match(self.passage.text, last + 1):
+                return listed
         return []
 
-    def _listed_from(self, first: int) -> list[str]:
-        """The documents of the list that begins at a place."""
+    def _listed_from(self, first: int) -> tuple[list[str], int]:
+        """The documents of the list that begins at a place, and where its last one stands."""
         listed: list[str] = []
         end = first
         for place, mention in self.passage.cited(DOC, first, self.end):
             between = self.passage.text[end + 1 : place]
-            if listed and not re.fullmatch(f"(?:{self.patterns.frames.coordinator})", between):
+            if listed and not self._joins_papers(between):
                 break
             listed.append(mention.target or "")
             end = place
-        return listed
+        return listed, end
+
+    def _joins_papers(self, between: str) -> bool:
+        joined = self.patterns.objects.listed_papers.fullmatch(between)
+        return bool(joined or re.fullmatch(f"(?:{self.patterns.frames.coordinator})", between))
 
     def _read_new_instrument(self) -> None:
         match = self.patterns.objects.new_instrument.search(self.passage.text, 0, self.end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
-from council.records.patterns.zh.words import COUNTRIES, PAPER_NOUN, PERSON
+from council.records.patterns.zh.words import COUNTRIES, GROUP, PAPER_NOUN, PERSON
 
 _SAID = (
     r"表示|指出|认为|强调|说|说明|回顾|回顾说|忆及|声明|称|解释|解释说|澄清|澄清说|补充|补充说|确认|提到|提及|注意到|报告|报告说|告知|宣布|建议"
@@ -52,7 +52,7 @@ FRAMES = Frames(
     rf"|(?P<decided>决定){_AND_DO})(?!了?的)",
     further=rf"COORD(?:COUNCIL)?(?:ADVERB)*(?:{_FRONTED}(?:ADVERB)*(?:PASSIVE)|(?:予以|加以)?(?:FINITE))(?!了?的)",
     joined=rf"COORD(?:COUNCIL)?(?:ADVERB)*(?:{_FRONTED}(?:ADVERB)*(?:PASSIVE)|(?:予以|加以)?(?:FINITE))(?!了?的)",
-    passive=r"^LEAD(?:ADVERB,?)*(?P<subject>PAPER[^;:,]{0,100}?(?:,经[^;:,]{1,40},?)?)(?:现|将(?=在|于|留待|继续|恢复|重新|推迟))?(?:ADVERB)*(?:由(?:COUNCIL))?(?:PASSIVE)",
+    passive=r"^LEAD(?:ADVERB,?)*(?:(?:CHAIR)?宣布,?)?(?P<subject>PAPER[^;:,]{0,100}?(?:,经[^;:,]{1,40},?)?)(?:现|将(?=在|于|留待|继续|恢复|重新|推迟))?(?:ADVERB)*(?:由(?:COUNCIL))?(?:PASSIVE)",
     predicate=rx(
         r"表示|指出|认为|强调|回顾|忆及|解释|澄清|提到|提及|询问|主张|重申|告知|宣布|说(?!明)|(?:建议|提议|要求|希望|请求|报告|声明|说明)(?:了|说)?(?=理事会|将|把|由|DOC|RES|该|会议|各|此|这|本)"
         rf"|{PERSON}(?:们)?(?:还|也|均)?(?:建议|提议|要求|请求|希望|报告|声明)"
@@ -93,5 +93,7 @@ FRAMES = Frames(
         r"(?:在|于|自|早在|其)(?P<named>[0-9]{4})年(?:[0-9]{1,2}月)?(?=,|$|举行|召开|以来)|(?P<year>[0-9]{4})年?(?:的|度)?(?:会议|届会|例会|常会|增开会议)"
         r"|(?:上届|上一届|上次|前一届|前几届|往届|以往|早先|此前|先前)(?:会议|届会|理事会|例会)?|去年"
     ),
+    unnamed=rf"^(?P<lead>)(?:同时|此外|另外|并且|还|也),?(?:ADVERB)*(?:{_FRONTED}(?:ADVERB)*(?:PASSIVE)|(?:FINITE))(?!了?的)",
+    tasked=rf"^LEAD(?P<subject>(?:该|此)(?:小?组|{GROUP}|{PERSON})|(?:{GROUP}|秘书处|秘书长))(?:CHARGED)",
     others=rx(r"了?(?:的|时|后|之后|之前|前|以来|与否|过)"),
 )

@@ -31,8 +31,8 @@ _CHANGED = r"(?:修订|修正|修改)(?!案|稿|版|本|意见|后|草|建议|�
 _BY_THE_COUNCIL = r"(?:获得?|得到|经|由)(?:本届)?(?:理事会|会议|全会|全体会议|委员会)(?:一致)?"
 
 _OWN = (
-    Measure(v.APPROVED, passive=rf"{_BY_THE_COUNCIL}(?:批准|核准)"),
-    Measure(v.ADOPTED, passive=rf"{_BY_THE_COUNCIL}通过"),
+    Measure(v.APPROVED, passive=rf"{_BY_THE_COUNCIL}(?:批准|核准)|(?<=后)(?:批准|核准)"),
+    Measure(v.ADOPTED, passive=rf"{_BY_THE_COUNCIL}通过|(?<=后)通过"),
     Measure(v.NOTED, finite=rf"注意到{_NOTED}", bare=rf"注意到{_NOTED}"),
     Measure(v.ADOPTED, finite=rf"通过{_ADOPTED}", bare=rf"通过{_ADOPTED}"),
     Measure(v.AMENDED, finite=_CHANGED, bare=_CHANGED),
@@ -46,7 +46,8 @@ _OWN = (
     Measure(
         v.ELECTED,
         finite=r"选举(?!委员|程序|制度|产生的)|(?:任命|指定)(?=[^,;。]{0,80}?(?:为|担任|出任))",
-        bare=r"选举(?!委员|程序|制度|产生的)|(?:任命|指定)(?=[^,;。]{0,80}?(?:为|担任|出任))",
+        bare=r"选举(?!委员|程序|制度|产生的)|(?:任命|指定)(?=[^,;。]{0,80}?(?:为|担任|出任))"
+        r"|由(?=[^,;。]{2,60}(?:女士|先生|博士|大使|\))[^,;。]{0,20}?(?:担任|出任|主持))",
     ),
     Measure(v.INSTRUCTED, finite=rf"委托(?!{_A_GROUP})", bare=rf"委托(?!{_A_GROUP})"),
     Measure(v.INVITED, finite="请(?!求)", bare=r"请(?!求|(?:理事会|会议)(?!工作组|主席))"),
