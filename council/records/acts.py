@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from council.records import vehicles
 from council.records import vocabulary as v
 from council.records.clauses import Clause
 from council.records.history import History, introductions, unmarked
@@ -110,7 +110,7 @@ class _Reader:
                 continue
             effect = self._effect(at, key)
             self.measure.act.resolutions.append(Effect(key, effect))
-            if effect != v.NO_EFFECT and (vehicle := self._located(at)):
+            if effect != v.NO_EFFECT and (vehicle := self._held_in(at)):
                 self.measure.vehicles[key] = NewInstrument(vehicle, annex_named(self.passage, self.patterns, at))
 
     def _own_key(self, at: int, mention: Mention) -> str | None:
@@ -171,60 +171,23 @@ class _Reader:
             return False
         return bool(self.patterns.objects.naming.fullmatch(f" {between.strip(' ,;')}"))
 
-    def _located(self, at: int) -> str | None:
-        """The document said to hold what stands at a place: "the revision of RES contained in DOC"."""
-        objects = self.patterns.objects
-        for place, mention in self.passage.cited(DOC, at, self.end):
-            left = self.passage.text[max(0, place - 80) : place]
-            if objects.located.search(left) and not objects.changing.search(left):
-                return mention.target
-        before = [
-            mention.target
-            for place, mention in self.passage.cited(DOC, 0, at)
-            if objects.holding.match(self.passage.text, place + 1)
-        ]
-        return before[-1] if before else None
+    def _held_in(self, at: int) -> str | None:
+        return vehicles.held_in(self.passage, at, self.end, self.patterns.objects)
 
-    def _located_list(self, at: int) -> list[str]:
-        """Several documents said to hold what stands at a place: "the draft resolutions annexed to DOC and DOC"."""
+    def _held_in_each(self, at: int) -> list[str]:
         if self.patterns.objects.respective.search(self.passage.text, at, self.end):
             return list(self.before)
-        places = [place for place, _ in self.passage.cited(DOC, at, self.end)]
-        for first in places:
-            if self.patterns.objects.located.search(self.passage.text[max(0, first - 80) : first]):
-                listed, _ = self._listed_from(first)
-                return listed if len(listed) > 1 else []
-        for first, _ in self.passage.cited(DOC, 0, at):
-            listed, last = self._listed_from(first)
-            if len(listed) > 1 and self.patterns.objects.holding.match(self.passage.text, last + 1):
-                return listed
-        return []
-
-    def _listed_from(self, first: int) -> tuple[list[str], int]:
-        """The documents of the list that begins at a place, and where its last one stands."""
-        listed: list[str] = []
-        end = first
-        for place, mention in self.passage.cited(DOC, first, self.end):
-            between = self.passage.text[end + 1 : place]
-            if listed and not self._joins_papers(between):
-                break
-            listed.append(mention.target or "")
-            end = place
-        return listed, end
-
-    def _joins_papers(self, between: str) -> bool:
-        joined = self.patterns.objects.listed_papers.fullmatch(between)
-        return bool(joined or re.fullmatch(f"(?:{self.patterns.frames.coordinator})", between))
+        return vehicles.held_in_each(self.passage, at, self.end, self.patterns)
 
     def _read_new_instrument(self) -> None:
         match = self.patterns.objects.new_instrument.search(self.passage.text, 0, self.end)
         if match is None or self.kind not in v.EFFECT_OF_KIND:
             return
         effect = as_amended(v.EFFECT_OF_KIND[self.kind], self.passage, self.patterns, match.end() - 1)
-        if several := self._located_list(match.end()):
+        if several := self._held_in_each(match.end()):
             self.measure.act.resolutions += [Effect(None, effect, NewInstrument(symbol)) for symbol in several]
             return
-        cited = self._located(match.end()) or (self.before[-1] if self.before else None)
+        cited = self._held_in(match.end()) or (self.before[-1] if self.before else None)
         proposed = [p for p in reversed(self.history.open_proposals) if p.resolution is None]
         only = self.history.documents.first() if len(self.history.documents) == 1 else ()
         vehicle = cited or next((proposal.vehicle for proposal in proposed), None) or next(iter(only), None)

@@ -65,11 +65,11 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
     if form == "passive" or (first.lastgroup or "").endswith("passive"):
         heads += [_head(match, "passive") for match in grammar.further_tasked.finditer(text, first.end())]
-        passives = grammar.further_passive.finditer(text, first.end())
+        known = {head.verb[0] for head in heads}
         heads += [
             replace(_head(match, "passive"), shares=match.groupdict().get("subject", "") is None)
-            for match in passives
-            if not _adds_nothing(match, grammar)
+            for match in grammar.further_passive.finditer(text, first.end())
+            if not _adds_nothing(match, grammar) and kind_of(match)[1] not in known
         ]
     heads.sort(key=lambda head: head.verb)
     return [clause for cut in _cut(passage, heads, grammar) for clause in _refined(cut, grammar)]

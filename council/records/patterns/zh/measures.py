@@ -37,7 +37,9 @@ _OWN = (
     Measure(v.ADOPTED, finite=rf"通过{_ADOPTED}", bare=rf"通过{_ADOPTED}"),
     Measure(v.AMENDED, finite=_CHANGED, bare=_CHANGED),
     Measure(v.ABROGATED, finite=r"(?:取消|撤销)(?=了?[^,;。]{0,12}?RES)", bare=r"(?:取消|撤销)(?=[^,;。]{0,12}?RES)"),
-    Measure(v.AGREED, finite=r"(?<!不)同意", bare=r"(?<!不)同意"),
+    Measure(
+        v.AGREED, finite=r"(?<!不)同意", bare=r"(?<!不)同意", passive=r"(?:分配给|分发给|散发给|列入)[^,;。]{0,24}"
+    ),
     Measure(
         v.DECIDED,
         finite=rf"决定(?!草案|案文|的)|(?:成立|设立|组建)(?!{_AD_HOC})",
