@@ -63,7 +63,7 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     text = passage.text
     further = grammar.further if form == "finite" else grammar.joined
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
-    if form == "passive" or (first.lastgroup or "").endswith("passive"):
+    if form == "passive":
         heads += [_head(match, "passive") for match in grammar.further_tasked.finditer(text, first.end())]
         known = {head.verb[0] for head in heads}
         heads += [

@@ -21,6 +21,8 @@ _EXAMINED = (
     r"(?:(?:逐段|逐条|逐项|详细|认真|仔细|简要)?(?:感谢|审议|讨论|欢迎|审查|研究|听取|赞赏|祝贺|考虑|审阅)[^;。]{1,160}?|对[^;。]{1,80}?表示(?:感谢|欢迎|赞赏|满意|祝贺)),?"
     r"(?:并且?|后,?|之后,?|随后|现)"
 )
+# The subject of a second passive: nothing that another verb begins.
+_ANOTHER = r"(?!(?:并且?|而?且|同时|还)?(?:以便|以期|以使|旨在|其中|从而|由于|因为|如果?|但|供|由|同意|决定|将|把|请|责成|批准|通过|要求|商定))PAPER[^;:,]{0,60}?"
 # What may lead to a decision that names nobody: no other body's doings.
 _CIRCUMSTANCE = (
     r"(?P<lead>(?:(?:经|根据|鉴于|按照|因此|随后|最后|在|应|如|由于|本着)[^;:,]{0,80},){0,2})(?:会上|会议上|全会上)?"
@@ -50,7 +52,7 @@ FRAMES = Frames(
     impersonal=rf"^{_CIRCUMSTANCE}(?:ADVERB,?)*(?:(?P<approved>批准|核准)了?{_OBJECT}|(?P<adopted>通过)了?{_OBJECT}"
     rf"|(?:将|把)[^,;将把]{{1,160}}?(?P<noted>记录在案)|(?P<noted__too>注意到|备悉){_OBJECT}|(?P<agreed>同意|商定|议定){_AND_DO}"
     rf"|(?P<decided>决定){_AND_DO})(?!了?的)",
-    further=rf"COORD(?:COUNCIL)?(?:ADVERB)*(?:{_FRONTED}(?:ADVERB)*(?:PASSIVE)|(?:予以|加以)?(?:FINITE))(?!了?的)",
+    further=rf"COORD(?:(?:COUNCIL)?(?:ADVERB)*(?:予以|加以)?(?:FINITE)|(?:(?:COUNCIL)?(?:ADVERB)*{_FRONTED}|{_ANOTHER})(?:ADVERB)*(?:PASSIVE))(?!了?的)",
     joined=rf"COORD(?:COUNCIL)?(?:ADVERB)*(?:{_FRONTED}(?:ADVERB)*(?:PASSIVE)|(?:予以|加以)?(?:FINITE))(?!了?的)",
     passive=r"^LEAD(?:ADVERB,?)*(?:(?:CHAIR)?宣布,?)?(?P<subject>PAPER[^;:,]{0,100}?(?:,经[^;:,]{1,40},?)?)(?:现|将(?=在|于|留待|继续|恢复|重新|推迟))?(?:ADVERB)*(?:由(?:COUNCIL))?(?:PASSIVE)",
     predicate=rx(
@@ -60,7 +62,7 @@ FRAMES = Frames(
         rf"|已(?!经?修|更新)|祝贺|使|何时|为何|如何获|自[0-9]{{4}}年|{PERSON}(?:们)?[^,;的]{{0,12}}?(?:支持|反对|欢迎|感谢|介绍|赞同|提交)(?!的)"
         r"|是(?!否)"
     ),
-    further_passive=r"COORD(?:(?P<subject>(?!(?:并且?|而?且|同时|还)?(?:同意|决定|将|把|请|责成|批准|通过|要求|商定))PAPER[^;:,]{0,60}?))?(?:ADVERB)*(?:PASSIVE)",
+    further_passive=rf"COORD(?:(?P<subject>{_ANOTHER}))?(?:ADVERB)*(?:PASSIVE)",
     elected=rx(
         r"^(?P<lead>(?:[^;:,]{2,160},){0,2}?)(?:(?:代理|执行)?主席宣布,?[^;:]{3,200}?|(?P<subject>[^;:,]{2,160}?(?:,[^;:,]{2,80}?)?))"
         r"(?:,?以[^;:,]{2,16}方式(?:,?一致)?|一致|鼓掌)?(?P<elected>(?:再次|重新)?当选(?!的|者|人|后|以来|时)"
