@@ -82,6 +82,8 @@ class History:
         self.documents_here = Latest()  # those of the present paragraph
         self.resolutions_here = Latest()
         self._introduced: dict[str, Latest] = defaultdict(Latest)
+        # An addendum that the item deals with alone: its document, cited beside it, is not what "the document" means.
+        self._tabled = {unmarked(paper): paper for paper in item.papers if unmarked(paper) not in item.papers}
         self._language = patterns.language
         if len(self.documents) == 1:
             title = fold(item.title).text
@@ -100,8 +102,9 @@ class History:
     def learn(self, sentence: Passage) -> None:
         """Take in a sentence: what it cites, and under which noun it introduces a paper."""
         for _, mention in sentence.cited(DOC):
-            self.documents.add(mention.target or "")
-            self.documents_here.add(mention.target or "")
+            name = self._tabled.get(mention.target or "", mention.target or "")
+            self.documents.add(name)
+            self.documents_here.add(name)
         for _, mention in sentence.cited(RES):
             self.resolutions.add(mention.target or "")
             self.resolutions_here.add(mention.target or "")

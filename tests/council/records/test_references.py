@@ -99,3 +99,23 @@ def test_they_are_no_mentions():
 def test_an_item_knows_nothing_of_the_one_before():
     record = record_of("1\tA (Document C24/8)", "1.1\tDébat.", "2\tB", "2.1\tLe document est bref.")
     assert record.suggestions == []
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "paragraphs"),
+    [
+        (
+            "en",
+            "1\tSchedule (Document C24/37(Add.1))",
+            ("The addendum was introduced; Document C24/37 had been approved.", "The Council noted the document."),
+        ),
+        (
+            "ar",
+            "1\tجدول الاجتماعات (الوثيقة C24/37(Add.1))",
+            ("عُرضت الإضافة؛ وكانت الوثيقة C24/37 قد ووفق عليها.", "وأحاط المجلس علماً بالوثيقة."),
+        ),
+    ],
+)
+def test_the_document_of_an_item_on_an_addendum_is_the_addendum(language, heading, paragraphs):
+    record = item_of(*paragraphs, heading=heading, language=language)
+    assert [act.documents for act in record.items[0].decisions[0].acts] == [["C24/37(Add.1)"]]
