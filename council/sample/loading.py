@@ -6,6 +6,7 @@ from importlib import resources
 from django.db import transaction
 
 from council.importing import Request, import_record
+from documents.languages import CODES
 from documents.models import Document, DocumentTitle, Edition, Party, PartyName, Session, Submission, Version
 from documents.publishing import Access, Stage
 from documents.symbols import parse
@@ -13,7 +14,10 @@ from resolutions.citations import parse_key
 from resolutions.models import Amendment, AmendmentText, Resolution, ResolutionVersion, VersionText
 
 # In the order of the meetings.
-RECORDS = ("C24-PL3.en.txt", "C24-PL3.fr.txt", "C24-PL5.en.txt", "C24-PL5.fr.txt", "C24-PL5-rev1.en.txt")
+RECORDS = (
+    *(f"C24-PL3.{language}.txt" for language in CODES),
+    *("C24-PL5.en.txt", "C24-PL5.fr.txt", "C24-PL5-rev1.en.txt"),
+)
 FOLDER = resources.files("council.sample")
 
 
