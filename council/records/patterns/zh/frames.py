@@ -22,7 +22,7 @@ _EXAMINED = (
     r"(?:并且?|后,?|之后,?|随后|现)"
 )
 # The subject of a second passive: nothing that another verb begins.
-_ANOTHER = r"(?!(?:并且?|而?且|同时|还)?(?:以便|以期|以使|旨在|其中|从而|由于|因为|如果?|但|供|由|同意|决定|将|把|请|责成|批准|通过|要求|商定))PAPER[^;:,]{0,60}?"
+_ANOTHER = r"(?!(?:并且?|而?且|同时|还)?(?:以便|以期|以使|旨在|其中|从而|由于|因为|如果?|但|供|由|同意|决定|将|把|请|责成|批准|通过|要求|商定))PAPER[^;:,将应]{0,60}?"
 # What may lead to a decision that names nobody: no other body's doings.
 _CIRCUMSTANCE = (
     r"(?P<lead>(?:(?:经|根据|鉴于|按照|因此|随后|最后|在|应|如|由于|本着)[^;:,]{0,80},){0,2})(?:会上|会议上|全会上)?"

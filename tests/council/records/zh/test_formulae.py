@@ -135,6 +135,8 @@ DECIDES = [
     ("an approval, and what goes with it", "理事会批准C24/3号文件，从而废止理事会第1185号、第1212号决议，并同意保留理事会第1299号决议。",
      [("approved", "C24/3"), ("abrogated", "council/1185 abrogated", "council/1212 abrogated"), ("agreed", "council/1299 none")]),
     ("nobody is named in the second half", "C24/18号文件被记录在案，并请秘书处列入这些数字。", [("noted", "C24/18"), ("invited",)]),
+    ("an understanding that goes on", "理事会注意到该报告，但有一项谅解，即秘书处将考虑成员国的意见，该草案将提交理事会2025年会议。", [("noted", "?C24/8(Rev.1)")]),
+    ("a measure after the understanding", "理事会将C24/9号文件记录在案，但有一项谅解，即秘书处将补充附件，并责成秘书长提交报告。", [("noted", "C24/9"), ("instructed",)]),
     ("by so many votes", "理事会以24票对10票、4票弃权批准C24/9号文件。", [("approved", "C24/9")]),
 ]  # fmt: skip
 
