@@ -7,6 +7,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 from django.utils.translation import gettext_lazy as _
 
+from documents.languages import LANGUAGES as OFFICIAL_LANGUAGES
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
 
@@ -106,9 +108,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
-# The interface is offered in languages whose catalogue is complete; texts are held in all of documents.languages.
+# Each named in its own language; tests/test_catalogues.py holds that what the interface says is said in all of them.
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("fr", "français")]
+LANGUAGES = [(language.interface, language.name) for language in OFFICIAL_LANGUAGES.values()]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = ["council.formats"]
 FILTERS_EMPTY_CHOICE_LABEL = _("any")

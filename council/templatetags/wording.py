@@ -2,6 +2,7 @@
 
 from django import template
 from django.template.defaultfilters import linebreaksbr
+from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy
@@ -121,6 +122,12 @@ def direction(language):
 def linked(text):
     """A paragraph's words without the number, each citation a link. `text.mentions` must have been fetched."""
     return annotate(text.text, text.mentions.all(), start=text.lead)
+
+
+@register.filter
+def grouped(number):
+    """A count as the reader's language writes it: "4,500", "4 500". Years and numbers of things are never grouped."""
+    return number_format(number, force_grouping=True)
 
 
 CONTEXT = 160  # code points of a sentence shown on each side of a mention

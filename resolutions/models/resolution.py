@@ -1,6 +1,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from resolutions.citations import Instrument, format_instrument
 
@@ -49,7 +50,7 @@ class Resolution(models.Model):
 
     class Kind(models.TextChoices):
         RESOLUTION = "resolution", _("resolution")
-        DECISION = "decision", _("decision")
+        DECISION = "decision", pgettext_lazy("instrument", "decision")
         RECOMMENDATION = "recommendation", _("recommendation")
 
     body = models.CharField(_("body"), max_length=8, choices=Body)

@@ -1,6 +1,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from documents.models import Session
 from documents.models.party import LANGUAGE_CHOICES
@@ -21,11 +22,11 @@ class ResolutionVersion(Publishable, Provenance):
     """
 
     class Act(models.TextChoices):
-        ADOPTED = "adopted", _("adopted")
-        AMENDED = "amended", _("amended")
-        ABROGATED = "abrogated", _("abrogated")
-        SUSPENDED = "suspended", _("suspended")
-        UNKNOWN = "unknown", _("not known")
+        ADOPTED = "adopted", pgettext_lazy("resolution", "adopted")
+        AMENDED = "amended", pgettext_lazy("resolution", "amended")
+        ABROGATED = "abrogated", pgettext_lazy("resolution", "abrogated")
+        SUSPENDED = "suspended", pgettext_lazy("resolution", "suspended")
+        UNKNOWN = "unknown", pgettext_lazy("resolution", "not known")
 
     resolution = models.ForeignKey(
         Resolution, on_delete=models.PROTECT, related_name="versions", verbose_name=_("resolution")

@@ -1,0 +1,2 @@
+DATE_FORMAT = "j E Y года"
+DATETIME_FORMAT = "j E Y года, G:i"
