@@ -16,7 +16,6 @@ from council.records.patterns.table import DOC, RES
 from council.records.proposals import annex_named
 from council.records.record import Act, Effect, Mention, NewInstrument
 from council.records.references import BackReference, back_references
-from council.records.said import Said, say
 from resolutions import citations
 
 # Kinds whose measure is told in what somebody is to do, so that reasons and purposes in it belong to it.
@@ -137,12 +136,12 @@ class _Reader:
         proposed = any(proposal.resolution == key for proposal in self.history.open_proposals)
         if effect == v.NO_EFFECT:
             if self.kind in v.OPEN_KINDS and self._is_changed(at):
-                self.measure.remarks.append(_left_open(key))
+                self.measure.leave_open(key)
             return effect
         if self._is_object(at) or self._is_changed(at) or (self.kind in _SETTLING and proposed):
             return as_amended(effect, self.passage, self.patterns, at)
         if proposed and self.kind in (v.APPROVED, v.ADOPTED):
-            self.measure.remarks.append(_left_open(key))
+            self.measure.leave_open(key)
         return v.NO_EFFECT
 
     def _left(self, at: int) -> str:
@@ -192,7 +191,7 @@ class _Reader:
         only = self.history.documents.first() if len(self.history.documents) == 1 else ()
         vehicle = cited or next((proposal.vehicle for proposal in proposed), None) or next(iter(only), None)
         if vehicle is None:
-            self.measure.remarks.append(say("The record does not say which document holds the new resolution."))
+            self.measure.leave_unheld()
             return
         annexes = [p.annex for p in proposed if unmarked(p.vehicle) == unmarked(vehicle)]
         annex = annex_named(self.passage, self.patterns, match.start()) or (annexes[0] if len(annexes) == 1 else "")
@@ -268,7 +267,3 @@ class _Reader:
         ahead = introductions(self.passage, self.patterns.language)
         named = any(reference.start <= each.start < reference.end for each in ahead)
         return reference.noun.stands_for in ("amendment", "instrument") and not named
-
-
-def _left_open(key: str) -> Said:
-    return say("The record does not say whether the change to %(resolution)s was adopted.", resolution=key)

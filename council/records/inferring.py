@@ -31,6 +31,13 @@ class Measure:
     remarks: list[Said] = field(default_factory=list)
     vehicles: dict[str, NewInstrument] = field(default_factory=dict)  # by the key of the resolution that is changed
 
+    def leave_open(self, key: str) -> None:
+        remark = say("The record does not say whether the change to %(resolution)s was adopted.", resolution=key)
+        self.remarks.append(remark)
+
+    def leave_unheld(self) -> None:
+        self.remarks.append(say("The record does not say which document holds the new resolution."))
+
 
 def as_amended(effect: str, passage: Passage, patterns: Patterns, at: int | None = None) -> str:
     """The effect, when what is adopted is adopted with changes made to it there.
