@@ -5,28 +5,33 @@ its languages: whichever was imported first, the same rows stand. Beside what is
 """
 
 from documents.languages import CODES
+from documents.publishing import Access
+
+ALL, MEMBERS, STAFF = range(3)
+READERS = {Access.PUBLIC: ALL, Access.MEMBERS: MEMBERS}
+
+
+def readers_of(edition):
+    """Who can read an edition, the most first: what fewer can read must not show in what more can."""
+    return READERS.get(edition.access, STAFF) if edition.is_published else STAFF
 
 
 def in_precedence(editions):
-    """Published before drafts, the latest of each language before its earlier ones, languages in the Union's order."""
+    """What more can read first, the latest of each language before its earlier ones, languages in the Union's order."""
     latest = {}
     for edition in editions:
-        known = latest.setdefault((edition.language, edition.is_published), edition)
-        if edition.number > known.number:
-            latest[edition.language, edition.is_published] = edition
+        key = edition.language, readers_of(edition)
+        latest[key] = max(latest.get(key, edition), edition, key=lambda one: one.number)
     current = set(latest.values())
-    return sorted(
-        editions,
-        key=lambda e: (not e.is_published, e not in current, CODES.index(e.language), -e.number),
-    )
+    return sorted(editions, key=lambda e: (readers_of(e), e not in current, CODES.index(e.language), -e.number))
 
 
 def counting(editions, publish=False):
-    """The editions whose readings count: the latest of each language, of the published ones if there are any."""
-    published = publish or any(edition.is_published for edition in editions)
+    """The editions whose readings count: of those that most can read, the latest of each language."""
+    most = ALL if publish else min(map(readers_of, editions), default=STAFF)
     first = {}
     for edition in in_precedence(editions):
-        if edition.is_published or not published:
+        if readers_of(edition) == most:
             first.setdefault(edition.language, edition)
     return list(first.values())
 
@@ -39,7 +44,7 @@ class Lead:
 
     def __init__(self, record, language, publish):
         editions = list(record.editions.all())
-        self.shares = publish or not any(edition.is_published for edition in editions)
+        self.shares = publish or all(readers_of(edition) == STAFF for edition in editions)
         self.before, self.after = set(), set()  # paragraphs of languages before and after this one
         self.items_before, self.items_after = set(), set()
         rank = CODES.index(language)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from council.arranging import arrange
 from council.models import Paragraph, RecordEdition
 from tests import make
 from tests.council.readings import Reading
@@ -204,6 +205,19 @@ def test_a_draft_edition_changes_no_byte_and_answers_like_none(client, staff):
     RecordEdition.objects.filter(pk=draft.pk).update(stage="published", access="members")
     client.logout()
     assert client.get(COMPARED).status_code == 404
+
+
+@pytest.mark.parametrize("hidden", [{"access": "internal"}, {"access": "members"}, {"stage": "withdrawn"}])
+def test_an_edition_that_not_all_can_read_moves_no_number_that_all_see(client, hidden):
+    reading = Reading(language="en").item("1").paragraph("1.1", A).paragraph("1.2", B)
+    reading.decide("1.2", ("noted", ["C24/8"], [])).write(publish=True)
+    pages = ["/en/decisions/", "/en/decisions/C24/PL3/1.2/", ADDRESS, ADDRESS + "1.2/", "/en/meetings/C24/PL3/"]
+    before = [client.get(page).content for page in pages]
+    draft = write(A, N, B, publish=False)
+    RecordEdition.objects.filter(pk=draft.edition.pk).update(**{"stage": "published", "access": "public"} | hidden)
+    write(A, N, B, language="fr", publish=False)
+    arrange(draft.record)
+    assert [client.get(page).content for page in pages] == before
 
 
 def test_a_remark_left_in_the_file_is_in_no_comparison(client, staff):
