@@ -63,6 +63,14 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
     text = passage.text
     further = grammar.further if form == "finite" else grammar.joined
     heads += [_head(match, "finite") for match in further.finditer(text, first.end())]
+    if form == "finite":
+        joined = grammar.joined_passive.finditer(text, first.end())
+        predicate = grammar.patterns.frames.predicate
+        heads += [
+            _head(match, "passive")
+            for match in joined
+            if not (_adds_nothing(match, grammar) or predicate.search(match["subject"]))
+        ]
     if form == "passive":
         heads += [_head(match, "passive") for match in grammar.further_tasked.finditer(text, first.end())]
         known = {head.verb[0] for head in heads}

@@ -39,6 +39,7 @@ class Grammar:
     coordinator: re.Pattern[str]
     anew: re.Pattern[str]
     joint: re.Pattern[str]  # ends a clause that another follows
+    joined_passive: re.Pattern[str]
     unopposed: re.Pattern[str]
     tasked: re.Pattern[str]
     further_tasked: re.Pattern[str]
@@ -66,6 +67,7 @@ _TEMPLATES = (
     "proposed_passive",
     "coordinator",
     "anew",
+    "joined_passive",
     "unopposed",
     "tasked",
     "further_tasked",

@@ -29,7 +29,8 @@ FRAMES = Frames(
     r"|(?:draft |oral |final )?(?:documents?|reports?|resolutions?|decisions?|agenda|proposals?|contributions?|recommendations?"
     r"|consideration|items?|matter|questions?|texts?|versions?|revisions?|amendments?|plans?|schedule|budget|lists?"
     r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
-    r"|preliminary drafts?|drafts?|modifications?)\b))",
+    r"|preliminary drafts?|drafts?|modifications?|allocation|agreements?|accounts|dates|calendar|strateg(?:y|ies)|programmes?"
+    r"|polic(?:y|ies)|procedures?|rules|road ?map)\b))",
     proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
     r"(?:, (?!and )[^;:,]{2,80},)?(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
@@ -72,7 +73,7 @@ FRAMES = Frames(
     proposed_head=r"^(?:,? by [0-9]+ votes[^;.]{0,60}?(?= to [a-z]))? ?(?:ADVERB )*(?:(?:COMPLEMENT)?(?:(?:COUNCIL|it|he|she|they):? )?"
     rf"{_POINT}(?:MODAL )?(?:ADVERB )*(?:BARE)|that (?:COUNCIL) (?:ADVERB )*(?:FINITE))\b",
     proposed_further=rf"COORD(?:and )?{_POINT}(?:to )?(?:ADVERB )*(?:BARE)\b",
-    proposed_passive=r"(?:should be|could be|would be|might be|be)(?: ADVERB)* (?:PASSIVE)",
+    proposed_passive=r"(?:(?:should|could|would|might)(?: be|(?= not be ))|(?<!not )\bbe)(?: ADVERB)* (?:PASSIVE)",
     anew=r"COORD(?P<begin>that )",
     instead=rx(r"\b(?:instead|in place of|rather than|in lieu of)\b"),
     reported=rx(
@@ -89,6 +90,7 @@ FRAMES = Frames(
         r"(?: [a-z]+)? (?:by (?!the council\b|the plenary|the meeting|its (?:authors?|sponsors?)|the (?:authors?|sponsors?)|acclamation|consensus|[0-9]+ votes)"
         r"|within the|during |in [0-9]{4}|at the (?:pp|plenipotentiary|conference))"
     ),
+    joined_passive=r"COORD(?P<subject>PAPER[^;,]{0,160}?) (?:was|were)(?: ADVERB)* (?:PASSIVE)",
     unopposed=r"^(?:(?:there being|hearing|seeing|(?:as|since) there (?:was|were)) no (?:further )?(?:objections?|comments?)"
     r"|in the absence of (?:any )?(?:further )?(?:objections?|comments?))[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
     r" (?:ADVERB )*(?:took it|understood|considered|concluded)\b",

@@ -13,6 +13,10 @@ _SITTING = r"(?:meeting|session|sitting|day)\b"
 _TO_EXAMINE = r"an? (?:ad hoc|drafting) group"
 
 _OWN = (
+    Measure(
+        v.AGREED, finite=r"concluded(?= that\b)|recommended (?:that|to) [^;,.]{0,200}"
+    ),  # all of it is for others to do
+    Measure(v.REJECTED, passive=r"not be (?:approved|adopted|accepted|endorsed|retained|agreed)"),
     Measure(v.NOTED, finite=r"noted(?! that\b(?! [^;.,]{2,120} (?:had been|was|were) withdrawn\b))"),
     Measure(
         v.ELECTED,  # copied text loses the space after it

@@ -28,9 +28,15 @@ REFERENCES = References(
         ),
         Noun(
             "revision",
-            r"(?:draft |proposed )?revision|(?:proposed )?(?:modification|amendment)s?",
+            r"(?:draft |proposed )?revision|(?:draft )?revised (?:resolution|decision)|(?:proposed )?(?:modification|amendment)s?",
             "amendment",
             r"\b(?:the|this|these|that|those) (?:NOUN)\b(?! (?:[a-z']+ ){0,6}(?:RES|DOC))",
+        ),
+        Noun(
+            "proposal",
+            r"proposals?",
+            "amendment",
+            r"\b(?:the|this|that) (?:NOUN)\b(?= (?:was|were) (?:withdrawn|rejected|deferred|not ))",
         ),
         Noun("new instrument", r"(?:draft )?new (?:resolution|decision)|draft (?:resolution|decision)", "amendment"),
         Noun("resolution", r"resolution", "instrument"),

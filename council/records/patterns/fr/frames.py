@@ -29,13 +29,14 @@ FRAMES = Frames(
     r"|(?:documents?|avant-projets?|projets?|rapports?|resolutions?|decisions?|ordre du jour|propositions?"
     r"|contributions?|recommandations?|examen|points?|questions?|textes?|versions?|revisions?|modifications?"
     r"|amendements?|plans?|calendrier|budget|listes?|conclusions?|candidatures?|resumes?|comptes? rendus?"
-    r"|declarations?|lignes directrices|mandat|attribution|debat|suite)\b))",
+    r"|declarations?|lignes directrices|mandat|attribution|debat|suite|accords?|comptes|dates|strategies?|programmes?|politiques?"
+    r"|procedures?|regles|feuille de route)\b))",
     proposes=r"(?<!est )(?<!sont )(?<!ete )(?<!soit )(?<!\ba )(?<!ont )(?<!avait )(?:propose|suggere|recommande)(?: (?:egalement|en outre|donc|alors|ensuite|par ailleurs|toutefois|plutot|aussi|enfin|maintenant))?"
     r"(?: au conseil)?(?:, (?!et )[^;:,]{2,80},)?(?= (?:que |qu'|de |d'|la |le |les |l'|des |une? |:))"
     r"|(?:invite|prie)(?: egalement| donc| en outre)? (?:le conseil|la commission)(?= (?:a|de|d') ?)"
     r"|demande au conseil(?= (?:de |d'))|demande si(?= (?:le conseil|la commission) (?:peut|pourrait|souhaite|est dispose))"
     r"|(?:croit comprendre|considere(?:ra)?|(?:en )?(?:conclut|deduit))(?= que (?:le conseil|la commission))",
-    direct=r"^LEAD(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)(?P<when>[^;:,]{2,120}),)?"
+    direct=r"^LEAD(?:(?:CHAIR) (?:propose|suggere), et )?(?:COUNCIL)(?:, (?!considerant|rappelant|reconnaissant|reaffirmant|soulignant|tenant compte)(?P<when>[^;:,]{2,120}),)?"
     rf"(?: ?:)? {_POINT}"
     r"(?:(?:remercie|felicite|salue|examine|se felicite d)[^;:,]{1,160}? et )?(?:ADVERB )*"
     r"(?:les? |la |l'|en )?(?:FINITE)\b(?!-)",
@@ -52,6 +53,7 @@ FRAMES = Frames(
         r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)(?:(?P<subject>(?:(?:mm?|mmes?|mlle|dr|prof|s\.e)\b|(?:le|la|les) (?:candidate?s?"
         r"|conseillere?s?)\b|[^;:,]{2,80}\([^)]{2,60}\))[^;:]{0,240}?) (?:est|sont)(?: [a-z]+ment)?|l[ea] presidente? (?:proclame|declare) [^;:]{3,200}?)"
         r" (?P<elected>(?:re)?elue?s?|(?:nomme|designe)e?s?(?=[^;]{0,160}par acclamation))"
+        r"|^(?:est|sont) (?P<elected__inverted>(?:re)?elue?s?)\b"
     ),
     impersonal=r"^LEADil est (?:egalement |en outre |ainsi )?"
     r"(?:(?P<noted>pris (?:bonne |dument )?(?:note|acte))|(?P<decided>decide)|(?P<agreed>convenu)"
@@ -92,6 +94,7 @@ FRAMES = Frames(
         r"|(?<!transmis )(?<!transmise )(?<!transmises )(?<!communique )(?<!communiquee )(?<!communiques )(?<!communiquees )"
         r"a la (?:pp|conference))"
     ),
+    joined_passive=r"COORD(?P<subject>PAPER[^;,]{0,160}?) (?:est|sont)(?: ADVERB)* (?:PASSIVE)",
     unopposed=r"^(?:(?:en l'absence|faute) d'(?:objections?|observations?)|(?:aucune|nulle) objection n'(?:etant|ayant ete) (?:soulevee|formulee)"
     r"|personne ne s'y opposant|constatant qu'il n'y a pas d'objections?)[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
     r" (?:ADVERB )*(?:croit comprendre|considere|(?:en )?(?:conclut|deduit))\b",

@@ -12,6 +12,9 @@ _NAME = r"(?:mm?|mmes?|mlle|dr|prof|s\.e)\b[^;:,]{2,60}?"
 _TO_EXAMINE = r"un groupe (?:ad hoc|de redaction)"
 
 _OWN = (
+    Measure(
+        v.AGREED, finite=r"conclut(?= qu[e'])|recommande (?:qu[e']|a |au )[^;,.]{0,200}"
+    ),  # that is for others to do
     Measure(v.DECIDED, finite=rf"(?:cree|etablit)(?! {_TO_EXAMINE})"),
     Measure(
         v.ELECTED,

@@ -29,9 +29,15 @@ REFERENCES = References(
         ),
         Noun(
             "revision",
-            r"(?:projet de )?revision|(?:propositions? de )?(?:modification|amendement)s?(?: proposee?s?)?",
+            r"(?:projet de )?revision|(?:resolution|decision) revisee|(?:propositions? de )?(?:modification|amendement)s?(?: proposee?s?)?",
             "amendment",
             r"\b(?:la|le|les|du|cette|ces|des(?= [a-z ]{0,40}proposee?s)) (?:NOUN)\b(?! (?:[a-z']+ ){0,6}(?:RES|DOC))",
+        ),
+        Noun(
+            "proposal",
+            r"propositions?",
+            "amendment",
+            r"\b(?:la|les|cette|ces) (?:NOUN)\b(?= (?:(?:est|sont) (?:retiree|rejetee|reportee)|(?:n'est|ne sont) pas ))",
         ),
         Noun(
             "new instrument",
