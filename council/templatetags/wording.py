@@ -3,12 +3,13 @@
 from django import template
 from django.template.defaultfilters import linebreaksbr
 from django.utils.formats import number_format
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy
 
 from council.annotating import annotate, mark_words
 from documents.languages import CODES, LANGUAGES
+from documents.symbols import find
 from documents.wording import choose, reader_language
 
 register = template.Library()
@@ -116,6 +117,16 @@ def marked(parts):
 @register.filter
 def direction(language):
     return LANGUAGES[language].direction
+
+
+@register.filter
+def isolated(words):
+    """Words in which each symbol reads left to right, whatever the direction of the text around it."""
+    parts, at = [], 0
+    for found in find(words):
+        parts += [escape(words[at : found.start]), format_html('<bdi dir="ltr">{}</bdi>', found.exact)]
+        at = found.end
+    return mark_safe("".join([*parts, escape(words[at:])]))
 
 
 @register.filter

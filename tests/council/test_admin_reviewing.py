@@ -62,6 +62,12 @@ def test_words_are_marked_and_have_their_language_and_direction(admin_client, re
     assert f'href="{text.paragraph.get_absolute_url()}"' in content
 
 
+def test_symbols_read_left_to_right_inside_a_sentence_of_any_direction(admin_client, record):
+    content = page_of(admin_client).content.decode()
+    assert 'dans le Document <bdi dir="ltr">C24/8(Rév.1)</bdi>.' in content
+    assert 'Does <bdi dir="ltr">C24/102</bdi> propose' in content
+
+
 def test_markup_in_a_record_is_words(admin_client):
     text = DOUBTFUL.replace("Un conseiller cite", "Un <b>conseiller</b> cite")
     import_record(Request(text.encode(), "record.txt", session="C24", meeting="PL3", language="fr"))

@@ -101,6 +101,16 @@ def test_where_it_is_cited_elsewhere_is_told_once_whatever_the_languages(client,
     assert world.CANARIES["fr"] not in page.words
 
 
+def test_what_a_citation_does_elsewhere_is_told_where_it_is_known(client, tabled):
+    editions = world.publish_record("C24/PL5")
+    world.add_item("C24/PL5", "1", editions)
+    world.say("C24/PL5/1.1", editions, "They recalled C24/8", ("C24/8", "C24/8"))
+    assert "They recalled C24/8. basis" not in read(client, "/en/documents/C24/8/").words
+    make.Mention.objects.filter(paragraph_text__paragraph__key="C24/PL5/1.1").update(role="basis")
+    words = read(client, "/en/documents/C24/8/").words
+    assert "basis" in words.partition("Cited: C24/PL5/1.1")[2][:200]
+
+
 def test_the_table_of_subjects_is_no_event_of_its_own(client, tabled):
     table = make.make_paragraph("C24/PL3/table-0", kind="table", number="", item=None)
     for edition in tabled:

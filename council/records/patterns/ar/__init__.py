@@ -6,6 +6,7 @@ from council.records.patterns.ar.frames import FRAMES
 from council.records.patterns.ar.layout import COVER, LAYOUT
 from council.records.patterns.ar.measures import MEASURES
 from council.records.patterns.ar.objects import OBJECTS, PROPOSING
+from council.records.patterns.ar.parts import PARTS
 from council.records.patterns.ar.references import REFERENCES
 from council.records.patterns.ar.roles import ROLES
 from council.records.patterns.ar.tasks import TASKS
@@ -24,4 +25,5 @@ PATTERNS = Patterns(
     references=REFERENCES,
     tasks=TASKS,
     roles=ROLES,
+    parts=PARTS,
 )

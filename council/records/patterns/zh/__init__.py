@@ -7,6 +7,7 @@ from council.records.patterns.zh.frames import FRAMES
 from council.records.patterns.zh.layout import COVER, LAYOUT
 from council.records.patterns.zh.measures import MEASURES
 from council.records.patterns.zh.objects import OBJECTS, PROPOSING
+from council.records.patterns.zh.parts import PARTS
 from council.records.patterns.zh.references import REFERENCES, ROLES
 from council.records.patterns.zh.tasks import TASKS
 
@@ -22,4 +23,5 @@ PATTERNS = Patterns(
     references=REFERENCES,
     tasks=TASKS,
     roles=ROLES,
+    parts=PARTS,
 )
