@@ -12,7 +12,10 @@ from council.records.patterns.table import Measure
 from council.records.patterns.zh.words import GROUP, PAPER_NOUN
 
 # "通过" is to adopt and also "by means of": what is adopted must follow. "注意到" may only introduce a remark.
-_ADOPTED = r"(?=了?[^,;。]{0,60}?(?:DOC|RES|决议|决定|草案|议程|案文|文本|修正案|修订|结论|建议书|清单|计划|预算|规则))"
+_ADOPTED = (
+    r"(?!信函|通信|网络|网站|秘书处|电子|视频|协商|与|各种|以下方式|这种方式)"
+    rf"(?=了?[^,;。]{{0,60}}?(?:DOC|RES|{PAPER_NOUN}|建议书|安排|方案|办法|宣言))"
+)
 _NOTED = rf"(?=了?[^,;。]{{0,80}}?(?:DOC(?:号文件)?|{PAPER_NOUN}|信息|资料|情况|发言|声明|意见|说明|评论|答复|解释|介绍|汇报|关切|立场|进展|成果|贡献)(?=[,;。()、]|$|并|以及|和|及|中|所|附件))"
 _A_GROUP = rf"(?:给|至|予)?(?:理事会)?[^,;。会]{{0,16}}?{GROUP}"
 _TO_GROUP = rf"(?={_A_GROUP})"

@@ -137,6 +137,16 @@ DECIDES = [
     ("nobody is named in the second half", "C24/18号文件被记录在案，并请秘书处列入这些数字。", [("noted", "C24/18"), ("invited",)]),
     ("an understanding that goes on", "理事会注意到该报告，但有一项谅解，即秘书处将考虑成员国的意见，该草案将提交理事会2025年会议。", [("noted", "?C24/8(Rev.1)")]),
     ("a measure after the understanding", "理事会将C24/9号文件记录在案，但有一项谅解，即秘书处将补充附件，并责成秘书长提交报告。", [("noted", "C24/9"), ("instructed",)]),
+    ("considered and approved", "会议审议并批准了C24/9号文件。", [("approved", "C24/9")]),
+    ("discussed, without agreement, and deferred", "理事会讨论了C24/9号文件，未能达成一致意见，决定将其推迟到下次会议。", [("deferred", "C24/9")]),
+    ("with its addendum", "会议将C24/9号文件和其补遗1记录在案。", [("noted", "C24/9", "C24/9(Add.1)")]),
+    ("budget, its document in a bracket", "理事会批准2026-2027年双年度预算（C24/9号文件）。", [("approved", "C24/9")]),
+    ("agreed to adopt", "会议同意通过C24/9号文件附件中的决定草案。", [("adopted", "new C24/9# adopted")]),
+    ("a revised resolution, passive", "经修订的理事会第1299号决议获得通过。", [("adopted", "council/1299 adopted")]),
+    ("not to revise", "理事会不同意修订理事会第1299号决议。", [("rejected", "council/1299 rejected")]),
+    ("agreed, and the clause after a comma", "会议同意，C24/9号文件应提交全权代表大会。", [("transmitted", "C24/9")]),
+    ("chosen to preside", "A. MODEL女士（瑞典）经一致推选担任主席。", [("elected",)]),
+    ("a declaration", "会议通过了关于感谢东道国的声明。", [("adopted",)]),
     ("by so many votes", "理事会以24票对10票、4票弃权批准C24/9号文件。", [("approved", "C24/9")]),
 ]  # fmt: skip
 
