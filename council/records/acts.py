@@ -174,7 +174,7 @@ class _Reader:
         return vehicles.held_in(self.passage, at, self.end, self.patterns.objects)
 
     def _held_in_each(self, at: int) -> list[str]:
-        if self.patterns.objects.respective.search(self.passage.text, at, self.end):
+        if self.patterns.objects.respective.search(self.passage.text, 0, self.end):
             return list(self.before)
         return vehicles.held_in_each(self.passage, at, self.end, self.patterns)
 

@@ -147,6 +147,10 @@ DECIDES = [
     ("agreed, and the clause after a comma", "会议同意，C24/9号文件应提交全权代表大会。", [("transmitted", "C24/9")]),
     ("chosen to preside", "A. MODEL女士（瑞典）经一致推选担任主席。", [("elected",)]),
     ("a declaration", "会议通过了关于感谢东道国的声明。", [("adopted",)]),
+    ("a withdrawal that is noted", "理事会注意到C24/81号文件已被撤回。", [("withdrawn", "C24/81")]),
+    ("annexes by the Chinese letters", "理事会通过C24/15号文件附件乙中的新决议草案。", [("adopted", "new C24/15#B adopted")]),
+    ("each in its annex", "理事会批准C24/28号和C24/29号文件，并通过其各自附件中的决议草案。",
+     [("approved", "C24/28", "C24/29"), ("adopted", "new C24/28# adopted", "new C24/29# adopted")]),
     ("by so many votes", "理事会以24票对10票、4票弃权批准C24/9号文件。", [("approved", "C24/9")]),
 ]  # fmt: skip
 
