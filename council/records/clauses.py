@@ -53,6 +53,11 @@ class _Head:
     form: Form
     shares: bool = False
 
+    @property
+    def told(self) -> bool:
+        """Whether a verb tells the kind of the measure; without one it is agreed to, whatever it is."""
+        return self.verb[0] < self.verb[1]
+
     def moved(self, by: int) -> _Head:
         return replace(self, start=self.start + by, verb=(self.verb[0] + by, self.verb[1] + by))
 
@@ -113,7 +118,7 @@ def proposed(content: Passage, grammar: Grammar) -> list[Clause]:
             heads += [head.moved(start) for head in found]
         elif not heads or heads[-1].kind not in _GIVING:
             heads.append(_Head(AGREED, start, (start, start), "bare"))
-    if all(head.verb[0] == head.verb[1] for head in heads):
+    if not any(head.told for head in heads):
         return []
     return [clause for cut in _cut(content, heads, grammar) for clause in _refined(cut, grammar)]
 
@@ -132,7 +137,7 @@ def _heads(text: str, grammar: Grammar) -> list[_Head]:
     for head in _candidates(text, grammar):
         if not heads:
             heads.append(_Head(head.kind, 0, head.verb, head.form))
-        elif heads[-1].kind in OPEN_KINDS or heads[-1].kind in TASK_KINDS:
+        elif heads[-1].told and heads[-1].kind in OPEN_KINDS | TASK_KINDS:
             break
         elif head.verb[0] >= heads[-1].verb[1] and _follows(head, heads[-1], text, grammar):
             heads.append(_Head(head.kind, _begins(head, heads[-1], text, grammar), head.verb, head.form))
@@ -149,14 +154,19 @@ def _begins(head: _Head, last: _Head, text: str, grammar: Grammar) -> int:
 
 def _candidates(text: str, grammar: Grammar) -> list[_Head]:
     heads: list[_Head] = []
+    consults = list(grammar.patterns.objects.consults.finditer(text))
     if match := grammar.proposed_head.match(text):
         heads.append(_head(match, "bare"))
         # "Took it that the Council noted A and approved B": told as if it were done already; "and wished to".
         further = grammar.further if is_finite(match) else grammar.proposed_further
         heads += [_head(again, "bare") for again in grammar.wished_further.finditer(text, match.end())]
         heads += [_head(again, "bare") for again in further.finditer(text, match.end())]
+    elif match := grammar.second.match(text):
+        if not any(each.start() < kind_of(match)[1] for each in consults):
+            heads.append(_Head(AGREED, 0, (0, 0), "bare"))
+        heads.append(_head(match, "bare"))
+        heads += [_head(again, "bare") for again in grammar.proposed_further.finditer(text, match.end())]
     heads += [_head(match, "passive") for match in grammar.proposed_passive.finditer(text)]
-    consults = grammar.patterns.objects.consults.finditer(text)
     heads += [_Head(CONSULTATIONS, match.start(), match.span(), "bare") for match in consults]
     return sorted(heads, key=lambda head: head.verb)
 
@@ -195,7 +205,8 @@ def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:
     if clause.kind == NOTED and grammar.patterns.objects.withdrawal.match(content.text):
         return [Clause(WITHDRAWN, clause.passage, clause.verb, clause.form)]
     if clause.kind in OPEN_KINDS and (inner := proposed(content, grammar)):
-        return inner
+        # What no verb tells the kind of is decided where the body decides, agreed where it agrees.
+        return [each if each.verb[0] < each.verb[1] else replace(each, kind=clause.kind) for each in inner]
     if clause.kind in TASK_KINDS and grammar.patterns.objects.consults.search(clause.passage.text):
         return [Clause(CONSULTATIONS, clause.passage, clause.verb, clause.form)]
     return [clause]

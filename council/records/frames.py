@@ -45,6 +45,7 @@ class Grammar:
     further_tasked: re.Pattern[str]
     manner: re.Pattern[str]  # nothing but adverbs, between a verb and what it says
     wished_further: re.Pattern[str]  # a second measure of the same subject, with a modal of its own
+    second: re.Pattern[str]
     led: re.Pattern[str]  # ends where a second measure of the same subject begins
 
 
@@ -71,6 +72,7 @@ _TEMPLATES = (
     "unopposed",
     "tasked",
     "further_tasked",
+    "second",
 )
 
 

@@ -142,6 +142,7 @@ class Frames:
     every: re.Pattern[str] = NEVER  # in an assent: to all that was proposed, not by the chair alone
     unnamed: str = _NEVER  # a measure without a subject: the body's, where nobody else was the subject just before
     joined_passive: str = _NEVER  # "... and Document DOC was noted", a group `subject`, after what the body itself did
+    second: str = _NEVER  # a measure after an infinitive that is none: "to extend the time limit and to defer"
     unopposed: str = _NEVER  # the chair finds that nobody objects: what is then told as the body's is decided
     tasked: str = _NEVER  # "the group was instructed to", where the body's measures need no subject; knows CHARGED
     further_tasked: str = _NEVER  # "... and the secretariat was requested to"; knows TASKED

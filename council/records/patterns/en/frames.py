@@ -94,6 +94,7 @@ FRAMES = Frames(
     unopposed=r"^(?:(?:there being|hearing|seeing|(?:as|since) there (?:was|were)) no (?:further )?(?:objections?|comments?)"
     r"|in the absence of (?:any )?(?:further )?(?:objections?|comments?))[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
     r" (?:ADVERB )*(?:took it|understood|considered|concluded)\b",
+    second=r"^ (?:ADVERB )*to (?:not )?[a-z]+\b(?:(?! (?:to|which|that|who|in order|so as) )[^;]){0,300}?,? and to (?:ADVERB )*(?:BARE)\b",
     tasked=rf"^LEAD(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) (?:was|were)(?: ADVERB)* (?:CHARGED)(?= to )",
     further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? (?:was|were)(?: ADVERB)* (?:TASKED)(?= to )",
 )

@@ -65,7 +65,7 @@ FRAMES = Frames(
     modal=r"(?:deba|debe|deberia|pueda|puede|podra|podria|desee|desea|deseaba|desearia|quiera|quiere|tenga a bien|conviene en"
     r"|(?:esta|este|estaria) (?:dispuesto a|de acuerdo en|en condiciones de|en disposicion de|conforme en)"
     r"|(?:hay|existe) (?:acuerdo|consenso)(?: general)? (?:en|para))",
-    coordinator=r"(?:,? y(?:, [^;:,]{2,40},)? |,? e |,? y luego |; |, )",
+    coordinator=r"(?:,? y(?:, [^;:,]{2,40},)? |,? e |,? y luego |,? asi como |; |, )",
     chair=r"(?:(?:el|la) president[ea](?: interin[oa]| en funciones| de la (?:sesion|reunion)| del consejo)?|la presidencia)(?! del?\b)",
     speaker=r"(?:un|una|el|la|los|las|varios|varias|algunos|algunas|dos|tres|otro|otra) ?(?:otr[oa]s? )?(?:secretari[oa] general"
     r"|secretaria|representantes?|consejer[oa]s?|observador(?:a|as|es)?|director(?:a|as|es)?|jef[ae]s?|(?:vice)?president[ea]s?)\b",
@@ -87,7 +87,7 @@ FRAMES = Frames(
     r"|pregunta(?= si (?:el consejo|la comision|la plenaria|se puede))|(?:dice|indica|senala|opina)(?= que (?:el consejo|la comision)"
     r" (?:puede|podria|podra|desea)\b)",
     # What begins with a paper and goes on with "se" is a passive, whatever stands between commas.
-    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:(?:CHAIR) (?:propone|sugiere|propuso), y )?(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
+    direct=rf"^(?!(?:PAPER)[^;]{{0,240}}?, (?:no )?se ){_NOT_TOLD}LEAD(?:(?:CHAIR) (?:propone|sugiere|propuso), y )?(?:(?:para|a fin de|con objeto de|con miras a|a propuesta d|habida cuenta d|tras un|tras una|despues de un) ?[^;:,]{{2,100}}? (?!se {_PAST}))?(?:ADVERB,? )*(?:(?:COUNCIL)(?:, (?!considerando|recordando|reconociendo|reafirmando|destacando|observando"
     rf"|teniendo en cuenta|habiendo considerado|dice|explica|senala|recuerda|segun)(?P<when>[^;:,]{{2,120}}),)? (?:{_CHEERS}(?: [^;:]{{1,160}}?)? (?:y|e) )?(?:ADVERB )*{_CLITIC}"
     rf"|{_UNSAID})(?:ADVERB )*(?:FINITE)\b(?!,? {_ELSEWHERE})",
     further=rf"COORD(?:(?:COUNCIL) )?(?:ADVERB )*(?:(?:{_CLITIC}|{_UNSAID})(?:ADVERB )*(?:FINITE)\b|(?:(?:{_ACTOR}|PAPER)(?:(?! que )[^;,]){{0,80}}? )?{_IS} (?:PASSIVE))(?! por (?:el|la|los) (?!consejo))",
@@ -110,7 +110,7 @@ FRAMES = Frames(
     impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
     rf"(?! (?:(?:el consejo|la plenaria|la comision) a\b|{_ELSEWHERE}))",
     assent=rx(
-        r"(?:[^;:,]{2,120}, )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
+        r"(?:[^;:,]{2,120}, |(?:no hay (?:objeciones|oposicion|inconveniente)|nadie se opone),? (?:y|por lo que) )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
         ASSENTS=assents("es"),
     ),
     unopposed=r"^(?:(?:al no haber|no habiendo|a falta de|en ausencia de|sin|de no haber|dado que no hay|puesto que no hay|al no formularse"
@@ -119,12 +119,14 @@ FRAMES = Frames(
     tasked=rf"^LEAD(?:ADVERB,? )*(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) {_IS}(?: ADVERB)* (?:CHARGED)(?= de [a-z]+[aei]r(?:l[oa]s?|se)?\b)",
     further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? {_IS}(?: ADVERB)* (?:TASKED)(?= (?:de|a) [a-z]+[aei]r(?:l[oa]s?|se)?\b)",
     unnamed=rf"^(?:asimismo|ademas|igualmente|por ultimo|finalmente|tambien),? {_CLITIC}(?!{_ASKS_NOBODY})(?:FINITE)\b",
+    second=rf"^,? (?:ADVERB,? )*(?:en )?(?:no )?[a-z]+[aei]r(?:l[oa]s?|se)?\b(?:(?! (?:para|a fin|con (?:el fin|objeto|miras|vistas)|que|cuy[oa]s?|de) "
+    rf"[a-z]+[aei]r\b| que )[^;]){{0,300}}?COORD{_LETTER}(?:BARE)\b",
     every=rx(r"\b(?:las|esas|ambas|las dos) (?:propuestas|sugerencias)\b"),
     chair_speaks=r"^LEAD(?:ADVERB,? )*(?:CHAIR)",
     chair_proposes=rf"^LEAD(?:ADVERB,? )*(?:CHAIR)(?:, [^;:,]{{2,160}},)? (?:{_SAYS} que(?:,[^;:,]{{2,120}},)? (?!el consejo))?(?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? y|,? e|;|,? por lo que|, y despues)(?:,[^;:,]{2,100},)?(?: (?:el|ella))? (?:ADVERB,? )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:ADVERB,? )*(?:(?:el|ella|est[ea]) )?(?:ADVERB )*(?:PROPOSES)",
-    speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! que | cuy[oa]s? | en (?:el|la) (?:que|cual))[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
+    speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! que | cuy[oa]s? | en (?:el|la) (?:que|cual))[^;:,]){0,160}?(?:(?:, [^;:,]{2,120}){1,2},)? (?:PROPOSES)",
     # The subject need not be named: "Si no hay objeciones, entenderá que el Consejo ..."
     tacit=r"(?:^|, )(?:(?:el|ella|el presidente|la presidenta|la presidencia) )?(?P<proposes>entendera|entenderia|considerara|consideraria"
     r"|supondra|dara por (?:sentado|entendido)|daria por (?:sentado|entendido)|entiende|considera|concluye|deduce|supone)"
@@ -132,13 +134,14 @@ FRAMES = Frames(
     invites=rx(r"al consejo|a la comision|a la plenaria|al pleno|pregunt|dice|indica|senala|opina"),
     complement=r"(?:a que |en que |de que |que |a |de |en |si )",
     proposed_head=rf"^(?:,? por [0-9]+ votos[^;.]{{0,60}}?(?=,? [a-z]+[aei]r(?:l[oa]s?)?\b),?)? ?(?:ADVERB,? )*"
-    rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:COMPLEMENT|(?:que)?, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
+    rf"(?:lo siguiente ?: ?)?{_LETTER}(?:(?:introducir|incorporar|hacer) [^;]{{2,160}}? y(?:, con [^;,]{{2,60}},)? )?(?:(?:COMPLEMENT|(?:que)?, [^;:,]{{2,100}}, )?(?:(?:COUNCIL|este|esta) )?(?:MODAL )?(?:ADVERB )*(?:se )?{_CLITIC}(?:ADVERB )*(?:BARE)"
     rf"|que (?:(?:COUNCIL) (?:ADVERB )*{_CLITIC}|{_UNSAID})(?:FINITE))\b",
     proposed_further=rf"COORD{_LETTER}(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
     proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )(?<!no )\bse (?:ADVERB )*(?:BARE)\b)",
-    # "y que figura en el Documento" has no subject of its own.
+    # "y que figura en el Documento" has no subject of its own; "y a la consejera que celebre consultas" has.
     anew=r"(?:,? y |,? e |; )(?:a )?(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"
-    r"|se (?!refiere|reproduce|elabor|present|describ|recog|expone|mencion|indic|adjunt)))",
+    r"|se (?!refiere|reproduce|elabor|present|describ|recog|expone|mencion|indic|adjunt))"
+    rf"|(?:al|a la|a los|a las) (?:consejer|observador|president|secretari|director|represent|facilitador|grupo)[^;,]{{2,120}}? que (?={LEADS}\b))",
     instead=rx(r"\b(?:en cambio|en su lugar|en lugar de|en vez de|mas bien|en sustitucion)\b"),
     reported=rx(
         rf"^(?:considerando|recordando|reconociendo|reafirmando|observando)\b|\b{_SAYS}(?: [a-z]+)? que\b|\bsegun\b|a juicio d|en (?:su )?opinion"

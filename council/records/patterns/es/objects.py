@@ -19,7 +19,7 @@ OBJECTS = Objects(
     ),
     # "lo aprueba", "aprobarlo", "toma nota de él", "toma nota del mismo"; "y se transmite a la Conferencia"
     pronoun=rx(
-        r"\b(?:lo|la|los|las) (?:se )?\||r(?:l[oa]s?|sel[oa]s?)\||\|,? (?:del?|a|al) (?:el|ell[oa]s?|est[eo]s?|mism[oa]|l[oa]s? mism)"
+        r"\b(?:lo|la|los|las) (?:se )?\||r(?:l[oa]s?|sel[oa]s?)\||\| (?:su|sus) (?:examen|debate|estudio)\b|\|,? (?:del?|a|al) (?:el|ell[oa]s?|est[eo]s?|mism[oa]|l[oa]s? mism)"
         r"|(?:\bse \|[a-z ]+|\by \|[a-z ]*[ai]d[oa]s?)\| (?:al?|hasta|para|en)\b"
     ),
     aside=rx(
@@ -42,10 +42,10 @@ OBJECTS = Objects(
     ),
     # "queda adoptada, en su forma enmendada, la Resolución"; "adopta los textos siguientes, a saber, la Resolución"
     naming=rx(
-        r"(?:[^;]{0,160}\b(?:a saber|es decir)\b[^;]{0,400}?|,? ?(?:en su (?:forma|version) (?:enmendada|modificada|revisada)"
+        r"(?:[^;]{0,160}(?:\ba saber\b|\bes decir\b|:)[^;]{0,400}?|,? ?(?:en su (?:forma|version) (?:enmendada|modificada|revisada)"
         r"|tal(?:es)? (?:y )?como [^,;]{2,60}|por (?:unanimidad|consenso|aclamacion)|con (?:las|los|algunas|ciertas) [^,;]{2,100}),?)?"
         r"(?: ?(?:y|e|o|que|el|la|los|las|este|esta|dich[oa]|proyecto de|proyecto|nuev[oa]|texto|examen|revisad[oa]|modificad[oa]|ambas|ambos"
-        r"|del|de|al|a)){0,6} ?"
+        r"|por (?:lo )?tanto|por consiguiente|en consecuencia|asimismo|tambien|ademas|asi|del|de|al|a)){0,6} ?"
     ),
     listed=rx(r"RES(?:,? (?:y|e|o|u|asi como|y tambien|junto con) |, )(?:a la |de la |del |la |las |el |los )?$"),
     new_instrument=rx(
@@ -56,7 +56,7 @@ OBJECTS = Objects(
         r"tal(?:es)? (?:y )?(?:como|cual) (?:(?:ha|han) (?:sido|quedado) |(?:fue|fueron|queda|quedan|quedo) |se (?:ha|han|haya|hayan)? ?)?"
         r"(?:modific|enmend|revis)(?:ad[oa]s?|o|aron)?|\basi (?:modificad|enmendad|revisad)[oa]s?"
         r"|(?:en su|en la) (?:forma|version) (?:modificada|enmendada|revisada)|(?:modificad|enmendad)[oa]s? (?:en|durante) (?:la|esta|el curso)"
-        r"|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la )?(?:[a-z]+ )?(?:modificacion|enmienda|correccion|cambio)"
+        r"|con la (?:supresion|adicion|insercion|sustitucion) d|(?:con|a reserva de|con sujecion a) (?:las |los |unas |algunas |ciertas |una |la |es[ae]s? |est[ae]s? |dich[oa]s? )?(?:[a-z]+ )?(?:modificacion|enmienda|correccion|cambio)"
         r"|, (?:modificad|enmendad)[oa]s?,|(?:RES|DOC|resolucion|acuerdo|decision|texto|documento|informe|proyecto)(?: revisad[oa])? enmendad[oa]s?\b"
     ),
     changing=rx(

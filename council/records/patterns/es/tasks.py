@@ -50,6 +50,10 @@ TASKS = Tasks(
             r" (?:encargad|invitad|autorizad|instad)[oa]s? (?:de |a )(?P<action>INFINITIVE)",
             INFINITIVE=_INFINITIVE,
         ),
+        rx(
+            rf"^(?:al |a (?=la |los |las ))(?P<actor>(?:la |los |las )?(?:consejer|observador|president|secretari|director|represent|facilitador|grupo)"
+            rf"[^;,]{{2,140}}?) que (?P<action>{LEADS}\b.*)"
+        ),
         rx(rf"(?:^| )que (?P<actor>(?!se )[^;,]{{3,140}}?) (?P<action>(?:{LEADS}|(?:se )?consulten?)\b.*)"),
         rx(
             rf"(?P<action>{LED}[^;]{{0,120}}?,? (?:(?:(?:sean |son )?(?:celebrad|dirigid|organizad|coordinad|encabezad|presidid)as? por)"

@@ -98,6 +98,7 @@ FRAMES = Frames(
     unopposed=r"^(?:(?:en l'absence|faute) d'(?:objections?|observations?)|(?:aucune|nulle) objection n'(?:etant|ayant ete) (?:soulevee|formulee)"
     r"|personne ne s'y opposant|constatant qu'il n'y a pas d'objections?)[^;:,]{0,60}, (?:CHAIR)(?:, [^;:,]{2,120},)?"
     r" (?:ADVERB )*(?:croit comprendre|considere|(?:en )?(?:conclut|deduit))\b",
+    second=r"^ (?:ADVERB )*(?:de |d')(?:ne pas )?[a-z]+(?:er|ir|re)\b(?:(?! (?:pour|afin d|en vue d|qui|que|dont) )[^;]){0,300}?,? et (?:de |d')(?:BARE)\b",
     tasked=rf"^LEAD(?P<subject>(?:{_ACTOR})[^;,]{{0,80}}?) (?:est|sont)(?: ADVERB)* (?:CHARGED)(?= (?:de |d')[a-z]+(?:er|ir|re)\b)",
     further_tasked=rf"COORD(?:{_ACTOR})[^;,]{{0,80}}? (?:est|sont)(?: ADVERB)* (?:TASKED)(?= (?:de |d'|a )[a-z]+(?:er|ir|re)\b)",
 )
