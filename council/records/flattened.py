@@ -30,7 +30,7 @@ _IN_NUMBER = re.compile(
     r"[0-9/\\-]$|第 ?$|(?<![0-9])[0-9]{1,3}\.$"
 )  # the 2 of "1.2A" is no heading, that of "2024.2Draft" is
 _POINT_OF = frozenset("段款")
-_SENTENCE_END = re.compile(r"[.!?)\"”»。]\s*$")
+_SENTENCE_END = re.compile(r"[.!?؟؛)\"”»。]\s*$")
 
 
 def unflatten(pieces: Sequence[Piece], patterns: Patterns) -> list[Piece]:
@@ -127,7 +127,13 @@ def _signatures(raw: str, start: int, patterns: Patterns) -> Iterator[int]:
 
 
 def _find(raw: str, number: str, start: int) -> int | None:
-    """The next place where `number` begins a heading or paragraph: not within a number or symbol, before a capital."""
+    """The next place where `number` begins a heading or paragraph: not within a number or symbol, before a capital.
+
+    In a script without capitals a paragraph after the first one is looked for after a sentence's end first: "1.2 of" a
+    resolution may stand in any sentence.
+    """
+    later = "." in number and not number.endswith(".1")
+    otherwise: int | None = None
     while (at := raw.find(number, start)) >= 0:
         gap = raw[at + len(number) : at + len(number) + _WIDEST_GAP]
         after = gap.lstrip()[:1]
@@ -136,9 +142,17 @@ def _find(raw: str, number: str, start: int) -> int | None:
         )
         glued_point = "." in number and gap[:1] == after
         if begins_words and not (_IN_CODE if glued_point else _IN_NUMBER).search(raw, max(0, at - _LOOK_BACK), at):
-            return at
+            has_capitals = not after.isalpha() or after.lower() != after.upper()
+            if has_capitals or not later or _ends_sentence(raw, at):
+                return at
+            otherwise = at if otherwise is None else otherwise
         start = at + 1
-    return None
+    return otherwise
+
+
+def _ends_sentence(raw: str, at: int) -> bool:
+    """Whether a sentence, or a bracket, ends right before a place."""
+    return bool(_SENTENCE_END.search(raw, max(0, at - _WIDEST_GAP), at))
 
 
 def _heading(raw: str, number: int, begins: Sequence[str], start: int, end: int) -> int | None:
@@ -152,7 +166,7 @@ def _heading(raw: str, number: int, begins: Sequence[str], start: int, end: int)
     while at is not None and at < end:
         places.append(at)
         at = _find(raw, str(number), at + 1)
-    after_sentence = [at for at in places if _SENTENCE_END.search(raw, max(0, at - _WIDEST_GAP), at)]
+    after_sentence = [at for at in places if _ends_sentence(raw, at)]
     if after_sentence and number > 1:
         return after_sentence[0]
     return places[-1] if places else None

@@ -203,13 +203,14 @@ def test_signatures(lines, expected):
 
 FLATTENED = (
     "المواضيع المطروحة للمناقشةالوثائق1تقرير الفريقC24/82حالة المباني-1تقرير الفريق (الوثيقة C24/8)"
-    "1.1عرض رئيس الفريق الوثيقة C24/8 وأوضح ما أُنجز من أعمال خلال العام.1.2وأحاط المجلس علماً بالوثيقة C24/8."
+    "1.1عرض رئيس الفريق الوثيقة C24/8 وأوضح أن الفقرتين 1.2 من يقرر و2 من يقرر تحتاجان إلى تعديل.1.2وأحاط المجلس علماً بالوثيقة C24/8."
     "2حالة المباني2.1قدمت الأمانة تقريراً شفوياً عن أعمال البناء التي لا تزال جارية وعن تكاليفها المتوقعة في العام المقبل."
     "2.2وشكر أعضاء المجلس الأمانة على ما قدمته من معلومات مفصلة وعلى إجاباتها عن الأسئلة المطروحة."
 )
 
 
 def test_a_record_copied_without_line_ends():
+    """Its points of a resolution ("1.2 من يقرر") are no paragraphs, though no capital tells the two apart."""
     record = record_of(FLATTENED, language="ar")
     assert [(item.number, item.papers, item.outcome) for item in record.items] == [
         ("1", ["C24/8"], "decided"),
