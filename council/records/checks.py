@@ -8,7 +8,7 @@ from collections import Counter
 SCRIPTS = {
     "ru": re.compile(r"[\u0400-\u04ff]"),
     "zh": re.compile(r"[\u4e00-\u9fff]"),
-    "ar": re.compile(r"[\u0600-\u06ff]"),
+    "ar": re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),  # and the drawn forms of its letters, from PDFs
 }
 # Words that a page of one of these languages cannot do without, and that the other two do not have.
 COMMON_WORDS = {

@@ -36,3 +36,7 @@ def test_what_is_not_clear(text, reason):
 
 def test_symbols_among_the_words_change_nothing():
     assert language_of((SENTENCES["ru"] + "C24/8(Rev.1) ITU-T WSIS ") * 10) == "ru"
+
+
+def test_letters_in_the_forms_they_are_drawn_in_are_arabic():
+    assert language_of("ﻗﺎﻝ ﺭﺋﻴﺲ ﺍﻟﻔﺮﻳﻖ ﺇﻥ ﺍﻟﻌﻤﻞ ﻣﺴﺘﻤﺮ. " * 10) == "ar"

@@ -6,23 +6,67 @@ from council.records.patterns.ar.words import AND, END, IN_A_PAPER, OTHERS, OWN_
 from council.records.patterns.formulae import assents
 from council.records.patterns.table import Frames, rx
 
-_TITLED = r"(?:السيد|السيده|الانسه|الدكتور|الدكتوره|الاستاذ|الاستاذه|سعاده|معالي|المهندس|المهندسه|المرشح|المرشحه|المرشحون|المرشحين)"
-_BEGUN = rf"^LEAD(?:{AND}ADVERB,? ){{0,3}}{AND}(?:قد |لقد )?"
+_BEGUN = rf"^LEAD(?:{AND}ADVERB,? ){{0,3}}{AND}(?:قد (?!ي)|لقد )?"  # with a verb in the present it means "may"
 _COUNCIL_AFTER = (
     rf"(?: (?:ADVERB )*(?:COUNCIL)(?:, [^;:,]{{2,120}},)?)?(?: علما{END})?(?:, [^;:,]{{2,80}},(?= (?:ب|علي )))?"
 )
 _MEMBERS = r"(?:(?:COUNCIL)|اعضاء المجلس)"
 _ADDRESSED = rf"(?: ADVERB)*(?: {_MEMBERS} الي| (?:علي|الي|من) {_MEMBERS})?"
 # Somebody is asked: the same words are "asked", by whoever spoke before, and "was asked".
-_ASKED = rf"(?P<instructed>كلفت?)(?= {WHO}[^;.]{{0,60}}? ب)|(?P<requested>طلب)(?= (?:الي|من) {WHO})|(?P<invited>دعيت?)(?= {WHO}[^;.]{{0,60}}? الي )"
-_LATE_SUBJECT = r"(?:عدد من|عده|بعض|احد|احدي|كثير من|معظم|جميع)"
+_LONG_AGO = r"(?! (?:بموجب|بمقتضي|سابقا|في (?:RES|الدوره السابقه|دورته السابقه|عام)))"
+_ASKED = (
+    rf"(?P<instructed>كلفت?)(?= {WHO}{_LONG_AGO}[^;.]{{0,60}}? ب)|(?P<requested>طلب)(?= (?:الي|من) {WHO}{_LONG_AGO})"
+    rf"|(?P<invited>دعيت?)(?= {WHO}{_LONG_AGO}[^;.]{{0,60}}? الي )"
+)
+# Somebody who did it, named at the end: "وافق على الوثيقة عدد من الأعضاء".
+_LATE_SUBJECT = (
+    r" (?:عدد من|عده|بعض|احد|احدي|كثير من|معظم|جميع) (?:ال)?(?:اعضاء|عضوات|مندوبين|وفود|مستشارين|متحدثين|مراقبين)"
+)
 # What makes a passive of words that may be an active verb: a paper comes next. Some words can be nothing else.
-_DEALT_WITH = rf"(?:(?<=علما)(?= )|(?<= علي)(?= )|(?<=ارجي)(?= )|(?<=ارجيت)(?= )|(?<=تاجل)(?= )|(?<=تاجلت)(?= )|(?= ?(?:PAPER))|(?={IN_A_PAPER}))"
+_DEALT_WITH = rf"(?:(?<=علما)(?= )|(?<= علي)(?= )(?![^.;]{{0,120}}{_LATE_SUBJECT})|(?<=ارجي)(?= )|(?<=ارجيت)(?= )|(?<=تاجل)(?= )|(?<=تاجلت)(?= )|(?= ?(?:PAPER))|(?={IN_A_PAPER}))"
 _SAYS = r"(?:قال|قالت|ذكر|ذكرت|يقول|تقول|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت|افاد|افادت|اضاف|اضافت|راي|رات|لاحظ|لاحظت)"
 _SPEAKERS = (
     r"(?:احد|احدي|بعض|عده|عدد|كثير|كثيرون|معظم|عضو|عضوه|عضوان|اعضاء|مندوب|مندوبه|ممثل|ممثله|ممثلو|(?:ال)?مراقب|(?:ال)?مراقبه"
     r"|(?:ال)?مستشار|(?:ال)?مستشاره|المندوب|المندوبه|المندوبون|الامين العام|الامينه العامه|نايب|نايبه|الامانه|امانه|(?:ال)?مدير|(?:ال)?مديره"
-    r"|رييس (?!المجلس|الجلسه)|رييسه (?!المجلس|الجلسه)|(?:ال)?متحدث|(?:ال)?متحدثه|وفد|وفود|الدول|دوله)"
+    r"|رييس (?!المجلس|الجلسه)|رييسه (?!المجلس|الجلسه)|(?:ال)?متحدث|(?:ال)?متحدثه|الاعضاء|المستشارون|وفد|وفود|الدول|دوله)"
+)
+
+# The four ways in which the Council can be the subject of a verb: after it, before it, and understood from what it did first.
+_VERB_FIRST = r"(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))"
+_COUNCIL_FIRST = r"(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
+_HAVING_CONSIDERED = (
+    r"بعد (?:ان (?:نظر|نظرت|درس|بحث|ناقش) (?:COUNCIL) في|نظر (?:COUNCIL) في|النظر في|دراسه|مناقشه)"
+    rf" [^;.]{{2,200}}?, (?:ADVERB )*{AND}(?:قد )?{OWN_VERB}"
+)
+_WELCOMED_AND = (
+    r"(?:نظر|نظرت|[يت]نظر|ناقش|ناقشت|[يت]ناقش|رحب|رحبت|[يت]رحب|شكر|شكرت|[يت]شكر|استعرض|استعرضت|[يت]ستعرض|درس|درست|بحث|بحثت"
+    r"|اشاد|اشادت|استمع|استمعت)"
+    rf" (?:COUNCIL)(?:(?! (?:ان|التي|الذي|الذين|اذا) )[^;.]){{1,160}}?,? (?:و|ثم )(?:ADVERB )*{OWN_VERB}"
+)
+# "... and invited the Council to": it is the one who is invited.
+_NOT_ADDRESSED = r"(?!(?:دعا|دعت|[يت]دعو|حث|حثت|[يت]حث|ناشد|ناشدت) (?:COUNCIL) (?:الي|علي) )"
+_PUT_TO_THE_VOTE = r"(?:طرح|طرحت|عرض|عرضت) [^;.]{2,80} (?:للتصويت|علي التصويت) و(?=[^;.]{0,40} باغلبيه)"
+
+# The candidate's name follows the verb.
+_ELECTED = (
+    r"(?:(?P<elected>(?:اعيد |تم |جري |تقرر )?(?:انتخاب|انتخب|انتخبت)|(?:عين|عينت|تعيين|تم تعيين|جري تعيين)(?=[^;]{0,160}بالتزكيه))"
+    r"|(?:اعلن|اعلنت)(?: الرييس| الرييسه)? (?P<elected__passive>انتخاب))"
+)
+_TITLE = r"(?:السيد|السيده|الانسه|الدكتور|الدكتوره|الاستاذ|الاستاذه|سعاده|معالي|المهندس|المهندسه|المرشح|المرشحه|المرشحون|المرشحين)"
+_CANDIDATE = rf"(?:{_TITLE}|[^;:,]{{2,80}}\([^)]{{2,60}}\)|[^;:,]{{2,160}}بالتزكيه)"
+
+# The verbs of a proposal; of opinions and questions, only those on what the Council does.
+_BY_CHAIR = r"(?: (?:CHAIR))?"
+_PROPOSES = (
+    rf"(?:اقترح|اقترحت|[يت]قترح|اوصي|اوصت|[يت]وصي){END}(?! علي(?:ه|ها|هم|هما) )",
+    rf"(?:دعا|دعت|[يت]دعو){END}(?={_BY_CHAIR}(?: ADVERB)* {_MEMBERS} الي | (?:CHAIR)(?: ADVERB)* الي )",
+    rf"(?:طلب|طلبت|[يت]طلب){END}(?={_BY_CHAIR}(?: ADVERB)* (?:الي|من) {_MEMBERS})",
+    rf"(?:عرض|عرضت|[يت]عرض){END}(?={_BY_CHAIR} علي {_MEMBERS} (?:ان |الموافقه|الاحاطه|اعتماد|ارجاء|تاجيل|احاله))",
+    rf"(?:ارتاي|ارتات|[يت]رتيي){END}(?={_BY_CHAIR} ان )",
+    rf"(?:راي|رات|[يت]ري){END}(?={_BY_CHAIR} ان (?:بامكان|بوسع) (?:COUNCIL))",
+    rf"(?:سال|سالت|تساءل|تساءلت|[يت]سال){END}(?={_BY_CHAIR} عما اذا كان (?:COUNCIL))",
+    rf"س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}"
+    rf"(?={_BY_CHAIR}(?:, [^;:,]{{2,120}},)? (?:الي )?ان (?:COUNCIL))",
 )
 
 FRAMES = Frames(
@@ -45,42 +89,19 @@ FRAMES = Frames(
     r"(?! (?:المشارك|المشاركه|السابق|السابقه))" + END,
     speaker=_SPEAKERS,
     paper=PAPER,
-    proposes=rf"(?:اقترح|اقترحت|[يت]قترح|اوصي|اوصت|[يت]وصي){END}(?! علي(?:ه|ها|هم|هما) )"
-    rf"|(?:دعا|دعت|[يت]دعو){END}(?=(?: (?:CHAIR))?(?: ADVERB)* {_MEMBERS} الي | (?:CHAIR)(?: ADVERB)* الي )"
-    rf"|(?:طلب|طلبت|[يت]طلب){END}(?=(?: (?:CHAIR))?(?: ADVERB)* (?:الي|من) {_MEMBERS})"
-    # Proposals in the form of an opinion or a question.
-    rf"|(?:عرض|عرضت|[يت]عرض){END}(?=(?: (?:CHAIR))? علي {_MEMBERS} (?:ان |الموافقه|الاحاطه|اعتماد|ارجاء|تاجيل|احاله))"
-    rf"|(?:ارتاي|ارتات|[يت]رتيي){END}(?=(?: (?:CHAIR))? ان )|(?:راي|رات|[يت]ري){END}(?=(?: (?:CHAIR))? ان (?:بامكان|بوسع) (?:COUNCIL))"
-    rf"|(?:سال|سالت|تساءل|تساءلت|[يت]سال){END}(?=(?: (?:CHAIR))? عما اذا كان (?:COUNCIL))"
-    rf"|س?(?:اعتبر|اعتبرت|[يت]عتبر|فهم|فهمت|[يت]فهم|خلص|خلصت|[يت]خلص|استنتج|[يت]ستنتج){END}(?=(?: (?:CHAIR))?(?:, [^;:,]{{2,120}},)? (?:الي )?ان (?:COUNCIL))",
-    # The verb, then who decides; or who decides, then the verb; or "having considered A, approved it".
-    direct=_BEGUN
-    + r"(?!(?:دعا|دعت|[يت]دعو|حث|حثت|[يت]حث|ناشد|ناشدت) (?:COUNCIL) (?:الي|علي) )(?:(?=(?:لم |لن |لا )?[^ ]{1,24} (?:ADVERB )*(?:COUNCIL))|(?:COUNCIL)(?:, [^;:,]{2,120},)? (?:قد )?"
-    rf"|بعد (?:ان (?:نظر|نظرت|درس|بحث|ناقش) (?:COUNCIL) في|نظر (?:COUNCIL) في|النظر في|دراسه|مناقشه) [^;.]{{2,200}}?, (?:ADVERB )*{AND}(?:قد )?{OWN_VERB}"
-    r"|(?:نظر|نظرت|[يت]نظر|ناقش|ناقشت|[يت]ناقش|رحب|رحبت|[يت]رحب|شكر|شكرت|[يت]شكر|استعرض|استعرضت|[يت]ستعرض|درس|درست|بحث|بحثت|اشاد|اشادت|استمع|استمعت)"
-    rf" (?:COUNCIL)(?:(?! (?:ان|التي|الذي|الذين|اذا) )[^;.]){{1,160}}?,? (?:و|ثم )(?:ADVERB )*{OWN_VERB})"
-    rf"(?:FINITE){_COUNCIL_AFTER}(?! بان )",
+    proposes="|".join(_PROPOSES),
+    direct=rf"{_BEGUN}{_NOT_ADDRESSED}(?:{_VERB_FIRST}|{_COUNCIL_FIRST}|{_HAVING_CONSIDERED}|{_WELCOMED_AND})(?:FINITE){_COUNCIL_AFTER}(?! بان )",
     further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}(?! بان )(?! من جانب)|(?:PASSIVE){_DEALT_WITH})",
     joined=rf"COORD(?:ADVERB )*(?:قد )?(?=(?:لم )?[^ ]{{1,24}} (?:ADVERB )*(?:COUNCIL))(?:FINITE){_COUNCIL_AFTER}(?! بان )",
-    # Without its vowels a passive may be an active verb, and is one unless a paper follows; what ends in a preposition is none.
-    passive=_BEGUN
-    + r"(?:ADVERB )*(?:(?:طرح|طرحت|عرض|عرضت) [^;.]{2,80} (?:للتصويت|علي التصويت) و(?=[^;.]{0,40} باغلبيه))?"
-    + r"(?:PASSIVE)(?: ADVERB){0,2}(?:"
-    + _DEALT_WITH
-    + r"|(?= باغلبيه))",
+    passive=rf"{_BEGUN}(?:ADVERB )*(?:{_PUT_TO_THE_VOTE})?(?:PASSIVE)(?: ADVERB){{0,2}}(?:{_DEALT_WITH}|(?= باغلبيه))",
     unnamed=_BEGUN
-    + rf"(?:{_ASKED}|{OWN_VERB}(?![يت]|[^ ]{{1,24}} (?:COUNCIL)|[^.;]{{0,120}} {_LATE_SUBJECT} )(?:FINITE)(?= (?:علي|الي|ان) |(?<=علما) (?!بان )))",
+    + rf"(?:{_ASKED}|{OWN_VERB}(?![يت]|[^ ]{{1,24}} (?:COUNCIL)|[^.;]{{0,120}}{_LATE_SUBJECT})(?:FINITE)(?= (?:علي|الي|ان) |(?<=علما) (?!بان )))",
     further_passive=rf"COORD(?:ADVERB )*(?:قد )?(?:{_ASKED}|(?:PASSIVE)(?: ADVERB){{0,2}}(?:{_DEALT_WITH}|(?= الي |[.]|$)))",
     predicate=rx(r"(?<!\w)(?:كان|كانت)(?!\w)"),
-    # The candidate's name follows the verb.
-    elected=rx(
-        r"^(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)[وف]?(?:قد |كما )?(?:(?P<elected>(?:اعيد |تم |جري |تقرر )?(?:انتخاب|انتخب|انتخبت)"
-        rf"|(?:عين|عينت|تعيين|تم تعيين|جري تعيين)(?=[^;]{{0,160}}بالتزكيه))|(?:اعلن|اعلنت)(?: الرييس| الرييسه)? (?P<elected__passive>انتخاب))"
-        rf"(?= (?:{_TITLED}|[^;:,]{{2,80}}\([^)]{{2,60}}\)|[^;:,]{{2,160}}بالتزكيه))"
-    ),
+    elected=rx(rf"^(?P<lead>(?:[^;:,]{{2,160}}, ){{0,2}}?){AND}(?:قد |كما )?{_ELECTED}(?= {_CANDIDATE})"),
     impersonal=_BEGUN
-    + r"(?:(?P<decided>(?:تقرر|قرر(?= ان ))(?! (?:ذلك|في الدوره|في دوره|في دورته|خلال|في عام|في سنه)))"
-    + rf"|(?P<instructed>(?:تم|جري) تكليف)|(?P<agreed>(?:اتفق|تم الاتفاق|جري الاتفاق|حصل اتفاق)(?= (?:ADVERB )*(?:علي|بشان) ))){END}(?!(?<!تكليف) {OTHERS})",
+    + r"(?:(?P<decided>(?:تقرر|قرر(?= ان ))(?! (?:ذلك|في الدوره|في دوره|في دورته|خلال|في عام|في سنه|في الفريق|في فريق|في اللجنه)))"
+    + rf"|(?P<instructed>(?:تم|جري) تكليف)|(?P<agreed>(?:اتفق|تم الاتفاق|جري الاتفاق|حصل اتفاق)(?= (?:ADVERB )*(?:علي|بشان) )(?![^.;]{{0,120}}{_LATE_SUBJECT}))){END}(?!(?<!تكليف) {OTHERS})",
     assent=rx(
         rf"(?:[^;:,]{{2,120}}, )?{AND}(?:قد |لقد |هكذا |عليه |من ثم |بناء عليه )?{AND}(?:ASSENTS)(?:,? (?:بالاجماع|بتوافق الاراء|بالتزكيه|(?:من |ب)?دون (?:اي )?(?:اعتراض|مناقشه|تعليق|تصويت)))?[ .!]*",
         ASSENTS=assents("ar"),
