@@ -202,7 +202,7 @@ def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:
     content = clause.passage.cut(clause.verb[1])
     if grammar.patterns.objects.dictated.match(content.text):
         return [clause]
-    if clause.kind == NOTED and grammar.patterns.objects.withdrawal.match(content.text):
+    if clause.kind in (NOTED, AGREED) and grammar.patterns.objects.withdrawal.match(content.text):
         return [Clause(WITHDRAWN, clause.passage, clause.verb, clause.form)]
     if clause.kind in OPEN_KINDS and (inner := proposed(content, grammar)):
         # What no verb tells the kind of is decided where the body decides, agreed where it agrees.

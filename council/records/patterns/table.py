@@ -172,7 +172,9 @@ class Objects:
     consulted: re.Pattern[str] = NEVER  # ends a text right before DOC: consultations are held on it
     changing: re.Pattern[str] = NEVER  # ends a text right before DOC: "with the amendments in", to something else
     respective: re.Pattern[str] = NEVER  # new instruments stand each in one of the documents before: "in their annexes"
-    withdrawal: re.Pattern[str] = NEVER  # begins what is noted: "the withdrawal of", "that X had been withdrawn"
+    withdrawal: re.Pattern[str] = (
+        NEVER  # begins what is noted or accepted: "the withdrawal of", "that X had been withdrawn"
+    )
     listed_papers: re.Pattern[str] = NEVER  # all that stands between two documents of a list, besides a coordinator
     holding: re.Pattern[str] = NEVER  # begins a text right after DOC: what follows stands in that document
     amended: re.Pattern[str] = NEVER  # begins a text right after RES: a change to it

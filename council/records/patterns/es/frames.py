@@ -58,7 +58,9 @@ FRAMES = Frames(
         "PL": r"el consejo(?: de la uit)?|la (?:sesion )?plenaria|el pleno",
         "ADM": r"la comision(?: permanente)?(?: de administracion y gestion)?|el consejo",
     },
-    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?)",
+    # "El consejero retira el Documento y el Consejo acepta"
+    lead=r"(?P<lead>(?:[^;:,]{2,160}, ){0,2}?(?:(?:el|la|los|las|un|una|varios|varias) (?:president|consejer|secretari|director|observador|represent|orador"
+    r"|delegaci|jef|facilitador)[^;:,]{2,160}?,? y (?=(?:el consejo|la (?:sesion )?plenaria|el pleno|la comision) ))?)",
     adverb=r"(?:tambien|asimismo|ademas|igualmente|luego|despues|seguidamente|a continuacion|asi|por (?:lo )?tanto|por consiguiente"
     r"|en consecuencia|consiguientemente|entonces|pues|por ultimo|finalmente|por otra parte|no obstante|unanimemente|formalmente"
     r"|oficialmente|debidamente|por unanimidad|por consenso|por aclamacion|de nuevo|mas bien|en su lugar|en cambio)",
@@ -75,7 +77,7 @@ FRAMES = Frames(
     r"|temas?|textos?|version(?:es)?|revision(?:es)?|modificacion(?:es)?|enmiendas?|plan(?:es)?|calendario|presupuesto|listas?"
     r"|conclusion(?:es)?|candidaturas?|resumen(?:es)?|actas?|declaracion(?:es)?|directrices|mandato|atribucion(?:es)?|debates?"
     r"|deliberacion(?:es)?|estados financieros|lineas directrices|anexos?"
-    r"|aprobacion|adopcion|consideracion|continuacion)\b)",
+    r"|aprobacion|adopcion|consideracion|continuacion|eleccion|nombramiento|designacion)\b)",
     proposes=rf"(?<!se )(?:propone|propuso|sugiere|sugirio|recomienda|recomendo)(?:,? ADVERB,?|, [^;:,]{{2,100}},)?(?: al consejo| a la comision)?{_NOT_CONDUCT}"
     r"(?= (?:que|el|la|lo siguiente|los|las|un|una|su|no|[a-z]+[aei]r(?:l[oa]s?|se)?)\b| ?:)"
     r"|(?:invita|invito|pide|pidio|solicita|insta|ruega)(?:,? ADVERB,?)? (?:al consejo|a la comision|a la plenaria|al pleno)(?= (?:a|que)\b)"
@@ -110,7 +112,7 @@ FRAMES = Frames(
     impersonal=rf"^(?!PAPER)LEAD(?:ADVERB,? )*(?:{_IS}|(?:CHAIR) (?:declara|proclama)) (?:ADVERB,? )*(?:PASSIVE)"
     rf"(?! (?:(?:el consejo|la plenaria|la comision) a\b|{_ELSEWHERE}))",
     assent=rx(
-        r"(?:[^;:,]{2,120}, |(?:no hay (?:objeciones|oposicion|inconveniente)|nadie se opone),? (?:y|por lo que) )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
+        r"(?:[^;:,]{2,120}, |(?:no (?:hay|se formulan?|se plantean?|se presentan?) (?:objecion(?:es)?|oposicion|inconvenientes?)|nadie se opone)(?:,? y|,? por lo que|;|:) )?(?:ASSENTS)(?:,? (?:por (?:unanimidad|consenso|aclamacion)|sin (?:objeciones|votacion)))?[ .!]*",
         ASSENTS=assents("es"),
     ),
     unopposed=r"^(?:(?:al no haber|no habiendo|a falta de|en ausencia de|sin|de no haber|dado que no hay|puesto que no hay|al no formularse"
@@ -139,7 +141,7 @@ FRAMES = Frames(
     proposed_further=rf"COORD{_LETTER}(?:a que |que |a )?(?:se )?(?:ADVERB )*{_CLITIC}(?:BARE)\b",
     proposed_passive=rf"(?:(?:{_BE} (?:ADVERB )*|(?<=[ai]d[oa] y )|(?<=[ai]d[oa]s y ))(?:PASSIVE)|(?<!que )(?<!no )\bse (?:ADVERB )*(?:BARE)\b)",
     # "y que figura en el Documento" has no subject of its own; "y a la consejera que celebre consultas" has.
-    anew=r"(?:,? y |,? e |; )(?:a )?(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"
+    anew=rf"(?:(?:,? y |,? e |; )(?:a )?|, (?=que (?:el|la|los|las|se) (?:[^;,]{{2,120}}? )?(?:se )?(?:BARE|{LEADS})\b))(?P<begin>que (?=(?:el|la|los|las|un|una|su|dich[oa]s?|est[ea]|DOC)\b|DOC|RES"
     r"|se (?!refiere|reproduce|elabor|present|describ|recog|expone|mencion|indic|adjunt))"
     rf"|(?:al|a la|a los|a las) (?:consejer|observador|president|secretari|director|represent|facilitador|grupo)[^;,]{{2,120}}? que (?={LEADS}\b))",
     instead=rx(r"\b(?:en cambio|en su lugar|en lugar de|en vez de|mas bien|en sustitucion)\b"),

@@ -19,7 +19,7 @@ OBJECTS = Objects(
     ),
     # "lo aprueba", "aprobarlo", "toma nota de él", "toma nota del mismo"; "y se transmite a la Conferencia"
     pronoun=rx(
-        r"\b(?:lo|la|los|las) (?:se )?\||r(?:l[oa]s?|sel[oa]s?)\||\| (?:su|sus) (?:examen|debate|estudio)\b|\|,? (?:del?|a|al) (?:el|ell[oa]s?|est[eo]s?|mism[oa]|l[oa]s? mism)"
+        r"\b(?:lo|la|los|las) (?:se )?\||r(?:l[oa]s?|sel[oa]s?)\||\| (?:su|sus) (?:examen|debate|estudio|retirada)\b|\|,? (?:del?|a|al) (?:el|ell[oa]s?|est[eo]s?|mism[oa]|l[oa]s? mism)"
         r"|(?:\bse \|[a-z ]+|\by \|[a-z ]*[ai]d[oa]s?)\| (?:al?|hasta|para|en)\b"
     ),
     aside=rx(
@@ -67,7 +67,7 @@ OBJECTS = Objects(
         r"\ben (?:sus|los)(?: respectivos)? anexos(?: respectivos)?\b(?! (?:[a-z0-9]{1,2} )?(?:del|al|de|a)\b)"
     ),
     withdrawal=rx(
-        r" (?:de )?(?:la retirada de|que (?:[^;.,]{2,120}) (?:ha sido|han sido|ha quedado|queda|quedan|fue) retirad[oa]s?\b)"
+        r" (?:en |de )?(?:(?:la|su) retirada\b|que (?:[^;.,]{2,120}) (?:ha sido|han sido|ha quedado|queda|quedan|fue) retirad[oa]s?\b)"
     ),
     consulted=rx(
         r"(?:sobre|acerca de|en torno a) (?:(?:el|la|los|las) )?(?:(?:texto|redaccion|contenido) )?(?:del |de los |el |los )?(?:documentos? )?$"

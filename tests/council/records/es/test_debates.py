@@ -58,6 +58,8 @@ PROPOSED = [
     ("Dado que el Documento C24/9 se ha publicado con retraso, el Presidente propone aplazar su examen.", [("deferred", "C24/9")]),
     ("El Presidente propone introducir una corrección en el punto 3 y, con esa corrección, adoptar el Acuerdo 563, así como tomar nota del Documento C24/9.",
      [("adopted", "council/decision-563 adopted_as_amended"), ("noted", "C24/9")]),
+    ("El Presidente propone que el Consejo tome nota del Documento C24/9, que la Presidenta del Grupo celebre debates oficiosos y que informe en 2041.",
+     [("noted", "C24/9"), ("consultations",)]),
     ("El Presidente dice que el Consejo podría aprobar el Documento C24/9.", [("approved", "C24/9")]),
     ("El Presidente propone que un grupo ad hoc, presidido por la consejera de Italia, examine el asunto.", [("referred",)]),
     ("El Presidente propone lo siguiente: aprobar el Documento C24/9 y encargar a la Secretaría que lo publique.",

@@ -52,6 +52,7 @@ from tests.council.records.lines import acts, item_of, warnings
         ("el Presidente conduce la sesión", "El Presidente propone que se suspenda la sesión durante diez minutos."),
         ("lo que se publica", "La lista se publica y se comunica a los Estados Miembros."),
         ("alguien dice, entre comas", "El Consejo, dice el orador, aprueba demasiados informes."),
+        ("alguien recuerda lo que otro hizo y el Consejo aprobó", "Un consejero recuerda que el Grupo se reunió y el Consejo aprobó su informe."),
         ("según alguien", "Según la Presidenta del GTC-COP, el Consejo aprueba el presupuesto."),
         ("a tenor de un texto", "A tenor de la Resolución 1299 del Consejo, el Consejo encarga al Secretario General que informe."),
         ("en un texto", "En la Resolución 1299 del Consejo, el Consejo encarga al Secretario General que informe."),
