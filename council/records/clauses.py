@@ -91,7 +91,8 @@ def decided(passage: Passage, first: re.Match[str], form: Form, grammar: Grammar
 def _adds_nothing(match: re.Match[str], grammar: Grammar) -> bool:
     """Whether a participle tells of what somebody else did, or only how something was adopted: "as amended"."""
     frames, objects = grammar.patterns.frames, grammar.patterns.objects
-    return bool(frames.others.match(match.string, match.end()) or objects.as_amended.search(match[0]))
+    amended = any(found.end() == len(match[0]) for found in objects.as_amended.finditer(match[0]))
+    return bool(amended or frames.others.match(match.string, match.end()))
 
 
 def _subject(match: re.Match[str]) -> int:

@@ -30,7 +30,7 @@ REFERENCES = References(
         Noun("agreement", r"(?:合作)?协议(?:草案)?|谅解备忘录(?:草案)?", "paper"),
         Noun("declaration", r"声明|宣言", "paper"),
         Noun("draft", r"草案", "amendment"),
-        Noun("text", r"案文|文本|措辞", "amendment"),
+        Noun("text", r"案文|文本", "amendment"),
         Noun(
             "revision",
             r"(?:拟议|建议)?(?:的)?(?:修订|修正|修改)(?:案|草案|提案|建议|版)?",

@@ -151,6 +151,17 @@ DECIDES = [
     ("annexes by the Chinese letters", "理事会通过C24/15号文件附件乙中的新决议草案。", [("adopted", "new C24/15#B adopted")]),
     ("each in its annex", "理事会批准C24/28号和C24/29号文件，并通过其各自附件中的决议草案。",
      [("approved", "C24/28", "C24/29"), ("adopted", "new C24/28# adopted", "new C24/29# adopted")]),
+    ("on that understanding", "在此前提下，理事会将C24/4号文件记录在案。", [("noted", "C24/4")]),
+    ("the paper first, then the Council", "C24/25号文件所载报告获得批准，理事会通过其附件所载的新决定，并纳入C24/70号文件提出的修改。",
+     [("approved", "C24/25"), ("adopted", "new C24/25# adopted_as_amended")]),
+    ("the paper first, then what its annex holds", "C24/19号文件获得批准，其附件所载的新决议经修改后由理事会通过。",
+     [("approved", "C24/19"), ("adopted", "new C24/19# adopted_as_amended")]),
+    ("texts of a report, each with its annex", "全体会议批准C24/120号文件提出的建议，并通过附件A至D所载案文，即理事会第1299号决议（修订版）、关于2044-2045年预算的新决定（附件B）和关于账目的新决定（附件D）。",
+     [("approved", "C24/120"), ("adopted", "council/1299 adopted", "new C24/120#B adopted", "new C24/120#D adopted")]),
+    ("three measures of one sentence", "理事会决定2036年会议于6月3日举行，商定2037年会议的日期将与东道国磋商后确定，并将会期的审议留待下届会议。",
+     [("decided",), ("agreed",), ("deferred",)]),
+    ("decided not to adopt", "因此，理事会决定不通过C24/88号文件所附的新决议草案，并责成电信发展局主任寻求自愿捐款。",
+     [("rejected", "new C24/88# rejected"), ("instructed",)]),
     ("by so many votes", "理事会以24票对10票、4票弃权批准C24/9号文件。", [("approved", "C24/9")]),
 ]  # fmt: skip
 
