@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from council.records.patterns import LANGUAGES, for_language
-from council.records.patterns.table import NEVER
+from council.records.patterns import for_language
 from documents import marks
 from documents.symbols import Symbol
 from documents.text import fold, latinise
@@ -22,7 +21,7 @@ def find(text: str, language: str, session: str | None) -> list[Citation]:
 
     The `exact` of an addendum is its mark alone, its target the symbol with that mark.
     """
-    addendum = for_language(language).layout.addendum if language in LANGUAGES else NEVER
+    addendum = for_language(language).layout.addendum
     found = citations.find(text, language, session)
     ends = [*(each.start for each in found[1:]), len(text)]
     return [
