@@ -19,7 +19,7 @@ _ASKS_NOBODY = (
     r"|los (?:consejeros|participantes|presentes|oradores)|las delegaciones|cada))"
 )
 _SE = rf"se {_CLITIC}(?!{_ASKS_NOBODY})"
-_UNSAID = r"(?:SE|(?=no se ))".replace("SE", _SE)
+_UNSAID = rf"(?:{_SE}|(?=no se ))"
 # What stands between subject and verb and holds a sentence of its own.
 _BETWEEN = r"(?:, (?:que|cuy[oa]s?|tal(?:es)? (?:y )?como|una vez) [^;,]{2,160},)?"
 # Right after a verb: done by somebody else, or another time.
