@@ -10,6 +10,8 @@ _BEGUN = rf"^LEAD(?:{AND}ADVERB,? ){{0,3}}{AND}(?:قد (?!ي)|لقد )?"  # with
 _COUNCIL_AFTER = (
     rf"(?: (?:ADVERB )*(?:COUNCIL)(?:, [^;:,]{{2,120}},)?)?(?: علما{END})?(?:, [^;:,]{{2,80}},(?= (?:ب|علي )))?"
 )
+# "Noted that the work went on" settles nothing; "noted that Document X had been withdrawn" does.
+_OBSERVES = r"(?! بان (?![^;.,]{2,120} (?:سحب|سحبت)(?!\w)))"
 _MEMBERS = r"(?:(?:COUNCIL)|اعضاء المجلس)"
 _ADDRESSED = rf"(?: ADVERB)*(?: {_MEMBERS} الي| (?:علي|الي|من) {_MEMBERS})?"
 # Somebody is asked: the same words are "asked", by whoever spoke before, and "was asked".
@@ -90,9 +92,9 @@ FRAMES = Frames(
     speaker=_SPEAKERS,
     paper=PAPER,
     proposes="|".join(_PROPOSES),
-    direct=rf"{_BEGUN}{_NOT_ADDRESSED}(?:{_VERB_FIRST}|{_COUNCIL_FIRST}|{_HAVING_CONSIDERED}|{_WELCOMED_AND})(?:FINITE){_COUNCIL_AFTER}(?! بان )",
-    further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}(?! بان )(?! من جانب)|(?:PASSIVE){_DEALT_WITH})",
-    joined=rf"COORD(?:ADVERB )*(?:قد )?(?=(?:لم )?[^ ]{{1,24}} (?:ADVERB )*(?:COUNCIL))(?:FINITE){_COUNCIL_AFTER}(?! بان )",
+    direct=rf"{_BEGUN}{_NOT_ADDRESSED}(?:{_VERB_FIRST}|{_COUNCIL_FIRST}|{_HAVING_CONSIDERED}|{_WELCOMED_AND})(?:FINITE){_COUNCIL_AFTER}{_OBSERVES}",
+    further=rf"COORD(?:ADVERB )*(?:قد )?{OWN_VERB}(?:(?:FINITE){_COUNCIL_AFTER}{_OBSERVES}(?! من جانب)|(?:PASSIVE){_DEALT_WITH})",
+    joined=rf"COORD(?:ADVERB )*(?:قد )?(?=(?:لم )?[^ ]{{1,24}} (?:ADVERB )*(?:COUNCIL))(?:FINITE){_COUNCIL_AFTER}{_OBSERVES}",
     passive=rf"{_BEGUN}(?:ADVERB )*(?:{_PUT_TO_THE_VOTE})?(?:PASSIVE)(?: ADVERB){{0,2}}(?:{_DEALT_WITH}|(?= باغلبيه))",
     unnamed=_BEGUN
     + rf"(?:{_ASKED}|{OWN_VERB}(?![يت]|[^ ]{{1,24}} (?:COUNCIL)|[^.;]{{0,120}}{_LATE_SUBJECT})(?:FINITE)(?= (?:علي|الي|ان) |(?<=علما) (?!بان )))",

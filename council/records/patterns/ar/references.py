@@ -17,6 +17,12 @@ _DEFINITE = rf"{_PREFIX}(?:لل|[بكل]?(?=(?:مشروع )?ال|[^ ]{{1,24}} (?
 REFERENCES = References(
     nouns=(
         Noun("document", rf"{_DRAFT}وثيقه", "document"),
+        Noun(  # "the recommendations contained in it"
+            "contained in it",
+            r"(?:ال)?(?:وارد|مبين|معروض|مدرج|متضمن)\w{0,3} (?:في|ب)(?:ها|هما|ه)",
+            "document",
+            rf"(?<!\w)(?:NOUN){END}",
+        ),
         Noun("report", rf"{_DRAFT}تقرير", "paper"),
         Noun("contribution", r"(?:ال)?مساهمه", "paper"),
         Noun("proposal", r"(?:ال)?(?:مقترح|اقتراح)", "paper", spoken=True),
