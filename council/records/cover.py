@@ -15,6 +15,7 @@ from documents.symbols import Symbol
 from documents.text import fold
 
 _SPACES = re.compile(r"\s+")
+_LETTER_SPACED = re.compile("(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")  # 摘 要 记 录, as headings are set
 _LONGEST_NAME = 120
 _BESIDE = 16  # how near to its date a weekday ("понедельник, ") or the hours stand
 
@@ -25,7 +26,7 @@ def read_cover(texts: Sequence[str], patterns: Patterns) -> Cover:
     symbol = _symbol(" ".join(texts))
     if symbol:
         cover.symbol, cover.language, cover.session = str(symbol), symbol.language or None, symbol.session
-    lines = [_SPACES.sub(" ", fold(text).text).strip() for text in texts]
+    lines = [_LETTER_SPACED.sub("", _SPACES.sub(" ", fold(text).text).strip()) for text in texts]
     joined = " ".join(lines)
     cover.session = cover.session or _session(joined, patterns)
     cover.meeting = _meeting(joined, patterns)
