@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from council.records import vehicles
 from council.records import vocabulary as v
@@ -27,12 +28,24 @@ _SETTLING = frozenset({v.CONSULTATIONS, v.REFERRED, v.DEFERRED, v.REJECTED, v.WI
 
 def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History, patterns: Patterns) -> list[Measure]:
     """The acts of a sentence's measures, in order; each may lean on the documents that the sentence cites before it."""
-    measures: list[Measure] = []
+    told: list[tuple[Clause, Measure]] = []
     for clause in clauses:
-        measure = _Reader(clause, sentence, history, patterns).read(measures)
-        if not _told_before(measure.act, measures):
-            measures.append(measure)
-    return measures
+        earlier = [measure for _, measure in told]
+        measure = _Reader(clause, sentence, history, patterns).read(earlier)
+        if not _told_before(measure.act, earlier):
+            told.append((clause, measure))
+    _share_objects(told)
+    return [measure for _, measure in told]
+
+
+def _share_objects(told: Sequence[tuple[Clause, Measure]]) -> None:
+    """ "Noted and approved Document X": a verb right before another deals with the same papers."""
+    for (clause, measure), (_, following) in reversed([*pairwise(told)]):
+        act, shared = measure.act, following.act.documents
+        alone = clause.form != "passive" and not clause.after.strip() and not (act.documents or act.resolutions)
+        if alone and clause.kind in v.DISPOSING_KINDS - v.OPEN_KINDS:
+            act.documents += shared
+            act.inferred += [name for name in following.act.inferred if name in shared]
 
 
 def _told_before(act: Act, earlier: Sequence[Measure]) -> bool:

@@ -105,6 +105,8 @@ ENGLISH = [
     ("declared elected", ["The Chair declared Ms A. MODEL (Italy) elected by acclamation."], [("elected",)]),
     ("confirmed", ["The Council confirmed that the next session would be held in June."], [("agreed",)]),
     ("established", ["The Council established a working group on capacity building."], [("decided",)]),
+    ("two verbs before one object", ["The Council noted and endorsed Document C24/9."], [("noted", "C24/9"), ("endorsed", "C24/9")]),
+    ("agreed deals with no paper", ["The Council agreed and noted Document C24/9."], [("agreed",), ("noted", "C24/9")]),
     ("a second act on the same subject", ["Document C24/9 was approved and transmitted to PP-26."],
      [("approved", "C24/9"), ("transmitted", "C24/9")]),
     ("a second act on a subject of its own", ["Document C24/9 was approved and the draft agenda was adopted."],
