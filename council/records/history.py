@@ -85,12 +85,10 @@ class History:
         # An addendum that the item deals with alone: its document, cited beside it, is not what "the document" means.
         self._tabled = {unmarked(paper): paper for paper in item.papers if unmarked(paper) not in item.papers}
         self._language = patterns.language
+        self._titled = _titled(item.title, patterns)
         if len(self.documents) == 1:
-            title = fold(item.title).text
-            for noun in patterns.references.nouns:
-                titled = patterns.references.titled.replace("NOUN", noun.words)
-                if noun.stands_for == "paper" and re.match(titled, title):
-                    self._introduced[noun.name].add(item.papers[0])
+            for name in self._titled:
+                self._introduced[name].add(item.papers[0])
 
     @property
     def open_proposals(self) -> list[Proposal]:
@@ -117,6 +115,8 @@ class History:
         """What `noun` stands for now; `near` are the documents cited before it in its own sentence."""
         if noun.stands_for == "item":
             return Referent()
+        if noun.stands_for == "latter":
+            return Referent(tuple(reversed(near)), say("the last of those cited before it"), bool(near))
         if noun.stands_for == "papers":
             papers = tuple(self.item.papers) if len(self.item.papers) > 1 else ()
             return Referent(papers, say("all the documents of the item") if papers else "")
@@ -135,8 +135,26 @@ class History:
         names = self._introduced[noun.name].first() if noun.name in self._introduced else ()
         if names:
             return Referent(names, say("the document that was introduced by this name"), len(names) == 1)
+        if noun.name in self._titled and len(left := self._left_for_title()) == 1:
+            return Referent(left, say("the paper that the title of the item names"), True)
         names = () if noun.spoken else self.documents.first()
         return Referent(names, say("the only document of the item") if len(names) == 1 else "", len(names) == 1)
+
+    def _left_for_title(self) -> tuple[str, ...]:
+        """The papers of the item that neither carry a proposal nor were introduced under a name of their own."""
+        named = {unmarked(name) for names in self._introduced.values() for name in names.first()}
+        named |= {unmarked(proposal.vehicle) for proposal in self.proposals}
+        return tuple(paper for paper in self.item.papers if unmarked(paper) not in named)
+
+
+def _titled(title: str, patterns: Patterns) -> frozenset[str]:
+    """The names of the nouns for papers that the title of an item begins with."""
+    folded, references = fold(title).text, patterns.references
+    return frozenset(
+        noun.name
+        for noun in references.nouns
+        if noun.stands_for == "paper" and re.match(references.titled.replace("NOUN", noun.words), folded)
+    )
 
 
 def _last(near: Sequence[str], here: Latest, everywhere: Latest, reason: str) -> Referent:

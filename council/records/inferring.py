@@ -78,7 +78,7 @@ def infer(
         stands_for = reference.noun.stands_for
         if effect and _infer_change(act, effect, reference, history):
             effect, wants_paper = "", False
-        elif wants_paper and stands_for in ("document", "paper", "amendment"):
+        elif wants_paper and stands_for in ("document", "latter", "paper", "amendment"):
             wants_paper = not _infer_paper(measure, reference, clause.passage)
         elif wants_paper and stands_for == "papers" and reference.referent.candidates:
             act.documents += reference.referent.candidates

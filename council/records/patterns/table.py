@@ -21,7 +21,7 @@ _NEVER = "(?!)"
 NEVER = re.compile(_NEVER)
 
 Form = Literal["finite", "bare", "passive"]
-StandsFor = Literal["document", "paper", "papers", "instrument", "amendment", "annex", "item"]
+StandsFor = Literal["document", "latter", "paper", "papers", "instrument", "amendment", "annex", "item"]
 
 
 def rx(source: str, **slots: str) -> re.Pattern[str]:
@@ -52,7 +52,8 @@ class Measure:
 class Noun:
     """A noun that a back-reference uses, and what it stands for.
 
-    `document`: whichever was last cited. `paper`: the one presented under that noun. `papers`: all of the item's. `instrument`: a resolution cited.
+    `document`: whichever was last cited. `latter`: the last of those its own sentence cites before it. `paper`: the one
+    presented under that noun. `papers`: all of the item's. `instrument`: a resolution cited.
     `amendment`: a proposal to amend or to adopt one. `annex`: the document whose annex is meant.
     `item`: the item itself, and so whatever is open in it.
     """

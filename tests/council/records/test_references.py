@@ -119,3 +119,14 @@ def test_an_item_knows_nothing_of_the_one_before():
 def test_the_document_of_an_item_on_an_addendum_is_the_addendum(language, heading, paragraphs):
     record = item_of(*paragraphs, heading=heading, language=language)
     assert [act.documents for act in record.items[0].decisions[0].acts] == [["C24/37(Add.1)"]]
+
+
+def test_a_title_names_the_paper_that_carries_no_proposal():
+    record = item_of(
+        "The Chair of the group introduced Document C24/60, on its two meetings, and a proposed revision of Council Resolution 1332 in Document C24/82.",
+        "The Council noted the report.",
+        heading="1\tReport by the Chair of the group (Documents C24/60 and C24/82)",
+        language="en",
+    )
+    (act,) = record.items[0].decisions[0].acts
+    assert (act.documents, act.inferred) == (["C24/60"], ["C24/60"])
