@@ -13,6 +13,7 @@ _DEMONSTRATIVE = r"(?:\b(?:эт|данн|указанн|упомянут|нас�
 REFERENCES = References(
     nouns=(
         Noun("document", rf"документ{_CASE}", "document"),
+        Noun("latter", r"последн(?:ии|его|ему|им|ем) из (?:них|этих документов)", "latter"),
         Noun(
             "report", rf"(?:проект{_CASE} |ежегодн[а-я]+ |итогов[а-я]+ |сводн[а-я]+ )?(?:отчет|доклад){_CASE}", "paper"
         ),
