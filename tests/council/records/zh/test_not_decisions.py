@@ -54,6 +54,7 @@ NOT_DECISIONS = [
     ("a resolution speaks", "理事会第1332号决议责成秘书长每年提交报告。"),
     ("the chair answers a councillor", "主席对此表示认可。"),
     ("the secretariat notes", "秘书处注意到这一意见，并将予以考虑。"),
+    ("the chair tells what somebody proposes", "主席说，秘书处建议理事会批准C24/9号文件。"),
     ("a wish, in a sentence of its own", "一位理事支持该文件。他认为理事会应批准该文件。"),
     ("a wish", "一位理事认为该文件应获得批准。"),
     ("what the Council would do", "理事会将于2025年批准预算。"),
