@@ -73,6 +73,16 @@ PROPOSED = [
     ("en", "The Chair proposed that Document C24/9 be approved.", [("approved", "C24/9")]),
     ("en", "The Chair suggested that the Council should note Document C24/9.", [("noted", "C24/9")]),
     ("en", "The Chair proposed deferring consideration of Document C24/9.", [("deferred", "C24/9")]),
+    (
+        "en",
+        "The Chair said that, as views still differed, she would propose postponing consideration of Document C24/9.",
+        [("deferred", "C24/9")],
+    ),
+    (
+        "fr",
+        "Le Président dit que, les avis étant partagés, il propose de reporter l'examen du Document C24/9.",
+        [("deferred", "C24/9")],
+    ),
     ("en", "The Chair proposed that Document C24/9 be referred to the ad hoc group.", [("referred", "C24/9")]),
     ("en", "The Chair took it that the Council approved Document C24/9.", [("approved", "C24/9")]),
     (

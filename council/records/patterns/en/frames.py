@@ -31,7 +31,7 @@ FRAMES = Frames(
     r"|conclusions?|candidatures?|summary|summaries|records?|statements?|guidelines|terms of reference|discussion|debate"
     r"|preliminary drafts?|drafts?|modifications?|allocation|agreements?|accounts|dates|calendar|strateg(?:y|ies)|programmes?"
     r"|polic(?:y|ies)|procedures?|rules|road ?map)\b))",
-    proposes=r"(?:proposed|suggested|recommended)(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
+    proposes=r"(?:proposed|suggested|recommended|would (?:like to )?(?:propose|suggest|recommend))(?: (?:also|further|therefore|then|instead|accordingly|now|rather))?"
     r"(?:, (?!and )[^;:,]{2,80},)?(?= (?:that |to (?!the |an? |him|her|them)|the |an? |its |informal |[a-z]+ing |:))"
     r"|(?:invited|asked|requested)(?: also| therefore)? the (?:council|committee|plenary|meeting)(?= to )"
     r"|(?:asked|enquired|wondered)(?: if| whether)(?= (?:the council|the committee|the plenary) (?:could|would|wished|was))"
@@ -62,7 +62,7 @@ FRAMES = Frames(
     ),
     every=rx(r"\b(?:the|both|those|these|the two|both the) (?:proposals|suggestions)\b"),
     chair_speaks=r"^LEAD(?:CHAIR)",
-    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
+    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:said that(?:,[^;:,]{2,120},)? (?:he|she|they) )?(?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? and|,? then|;)(?: he| she| they)? (?:ADVERB )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:he|she) (?:ADVERB )*(?:PROPOSES)",
     speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! which | whose | in wh)[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",

@@ -64,7 +64,7 @@ FRAMES = Frames(
     ),
     every=rx(r"\b(?:les|ces|les deux) (?:propositions|suggestions)\b"),
     chair_speaks=r"^LEAD(?:CHAIR)",
-    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:ADVERB )*(?:PROPOSES)",
+    chair_proposes=r"^LEAD(?:CHAIR)(?:, [^;:,]{2,160},)? (?:dit (?:que,[^;:,]{2,120}, |qu')(?:il|elle) )?(?:ADVERB )*(?:PROPOSES)",
     also_proposes=r"(?:,? et|,? puis|;)(?: il| elle)? (?:ADVERB )*(?:PROPOSES)",
     pronoun_proposes=r"^LEAD(?:il|elle) (?:ADVERB )*(?:PROPOSES)",
     speaker_proposes=r"^LEAD(?:SPEAKER)(?:(?! qui | dont | dans l)[^;:,]){0,160}?(?:, [^;:,]{2,120},)? (?:PROPOSES)",
