@@ -2,6 +2,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from documents.models.party import LANGUAGE_CHOICES
 from documents.models.session import Session
@@ -52,7 +53,7 @@ class Document(models.Model):
 
     class Kind(models.TextChoices):
         UNKNOWN = "", _("not stated")
-        REPORT = "report", _("report")
+        REPORT = "report", pgettext_lazy("document", "report")
         CONTRIBUTION = "contribution", _("contribution")
         RECORD = "summary_record", _("summary record")
         AGENDA = "agenda", _("agenda")
