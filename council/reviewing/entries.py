@@ -84,6 +84,7 @@ class Entry:
     quotes: list[Quote] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
     reason: str = ""
+    original: str = ""  # the words of the record that the question quotes
     where: str = ""
     role: str = ""
     confirm: str = ""  # what one click says, where there are no candidates to choose from

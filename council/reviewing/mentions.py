@@ -56,6 +56,7 @@ def entry(item, mention, scope):
         item,
         scope.all[item.edition],
         question=_("What does “%(exact)s” stand for?") % {"exact": mention.exact},
+        original=mention.exact,
         row=mention,
         quotes=[quote(mention)],
         candidates=[stored(row) for row in mention.candidates.all()],

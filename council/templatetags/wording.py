@@ -129,6 +129,14 @@ def isolated(words):
     return mark_safe("".join([*parts, escape(words[at:])]))
 
 
+@register.simple_tag
+def asked_in_original(entry):
+    """A question of the review, the words of the record in it marked as of their language."""
+    question, words = isolated(entry.question), isolated(entry.original)
+    own = format_html("<bdi{}>{}</bdi>", lang_attributes(entry.edition.language), words)
+    return mark_safe(question.replace(words, own, 1)) if words else question
+
+
 @register.filter
 def linked(text):
     """A paragraph's words without the number, each citation a link. `text.mentions` must have been fetched."""
