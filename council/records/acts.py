@@ -28,14 +28,15 @@ _SETTLING = frozenset({v.CONSULTATIONS, v.REFERRED, v.DEFERRED, v.REJECTED, v.WI
 
 def read_measures(clauses: Sequence[Clause], sentence: Passage, history: History, patterns: Patterns) -> list[Measure]:
     """The acts of a sentence's measures, in order; each may lean on the documents that the sentence cites before it."""
-    told: list[tuple[Clause, Measure]] = []
+    told: list[Clause] = []
+    measures: list[Measure] = []
     for clause in clauses:
-        earlier = [measure for _, measure in told]
-        measure = _Reader(clause, sentence, history, patterns).read(earlier)
-        if not _told_before(measure.act, earlier):
-            told.append((clause, measure))
-    _share_objects(told)
-    return [measure for _, measure in told]
+        measure = _Reader(clause, sentence, history, patterns).read(measures)
+        if not _told_before(measure.act, measures):
+            told.append(clause)
+            measures.append(measure)
+    _share_objects([*zip(told, measures, strict=True)])
+    return measures
 
 
 def _share_objects(told: Sequence[tuple[Clause, Measure]]) -> None:
@@ -273,10 +274,13 @@ class _Reader:
         """The back-references in the object of the verb; none to papers, where what follows is a sentence."""
         found = back_references(self.passage, self.history, self.patterns.language, self.before)
         found = [reference for reference in found if reference.start < self.end]
-        return [each for each in found if self._is_change(each)] if self._introduces_clause() else found
+        return self._changes(found) if self._introduces_clause() else found
 
-    def _is_change(self, reference: BackReference) -> bool:
-        """Whether a change or a resolution is referred to, and not "the text contained in Document X"."""
-        ahead = introductions(self.passage, self.patterns.language)
-        named = any(reference.start <= each.start < reference.end for each in ahead)
-        return reference.noun.stands_for in ("amendment", "instrument") and not named
+    def _changes(self, references: list[BackReference]) -> list[BackReference]:
+        """Those to a change or a resolution, and not to "the text contained in Document X"."""
+        named = {each.start for each in introductions(self.passage, self.patterns.language)}
+        return [
+            each
+            for each in references
+            if each.noun.stands_for in ("amendment", "instrument") and named.isdisjoint(range(each.start, each.end))
+        ]
