@@ -3,6 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import path, register_converter
+from django.views.i18n import JavaScriptCatalog
 
 from council import addresses
 from council.views import (
@@ -26,6 +27,7 @@ register_converter(addresses.BodyConverter, "body")
 register_converter(addresses.SpellingConverter, "spelling")
 
 urlpatterns = [
+    path("admin/jsi18n/", JavaScriptCatalog.as_view()),  # with our own catalogues, where those of Django lack something
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),

@@ -21,7 +21,7 @@ TRANSLATED = [to_locale(code) for code, _name in settings.LANGUAGES if code != "
 
 # How many leading arguments are text, and whether the first of them is a context.
 CALLS = {"_": (1, False), "gettext": (1, False), "ngettext": (2, False), "pgettext": (2, True), "npgettext": (3, True)}
-CALLS |= dict.fromkeys(SAYING, (1, False))
+CALLS |= dict.fromkeys(["gettext_noop", *SAYING], (1, False))
 LITERAL = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
 TEMPLATE_CALL = re.compile(rf"(?<!\w)(_|n?p?gettext)\(\s*u?({LITERAL}(?:,\s*u?{LITERAL})*)")
 

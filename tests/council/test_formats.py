@@ -1,5 +1,6 @@
 """Dates and numbers as each language writes them, and pages in each language."""
 
+import json
 from datetime import date, datetime
 
 import pytest
@@ -40,3 +41,10 @@ def test_every_language_has_its_pages_with_lang_and_dir_and_is_offered_by_its_ow
         offered = f'href="/{other.interface}/" lang="{other.interface}" hreflang="{other.interface}"'
         assert offered in page
         assert f"<bdi>{other.name}</bdi>" in page
+
+
+def test_the_scripts_of_the_admin_speak_arabic_and_chinese(client):
+    said = {"ar": "إزالة جميع", "zh-hans": "移除所有"}
+    for language, words in said.items():
+        catalogue = client.get("/admin/jsi18n/", headers={"accept-language": language}).content.decode()
+        assert json.dumps(words)[1:-1] in catalogue
