@@ -2,7 +2,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
+from django.utils.translation import override, pgettext
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import Record, RecordEdition
@@ -85,7 +85,7 @@ class Paragraph(models.Model):
         if self.kind == self.Kind.NUMBERED:
             return str(self)
         what = _("item %(number)s") % {"number": self.number} if self.number else self.get_kind_display()
-        return f"{self.record.meeting}, {what}"
+        return f"{self.record.meeting}{pgettext('between words', ', ')}{what}"
 
     @property
     def anchor(self):
