@@ -75,6 +75,14 @@ def lang_attributes(language):
 
 
 @register.filter
+def named_language(language):
+    """The name of a language that is not the page's, to stand after words in it; nothing for the page's own."""
+    if not language or language == reader_language():
+        return ""
+    return format_html(' <small class="in-language">{}</small>', LANGUAGES[language].name)
+
+
+@register.filter
 def language_name(language):
     """The language's own name for itself."""
     return LANGUAGES[language].name

@@ -1,12 +1,14 @@
 """Dates and numbers as each language writes them, and pages in each language."""
 
 import json
+import re
 from datetime import date, datetime
 
 import pytest
 from django.template.defaultfilters import date as as_date
 from django.utils.translation import override
 
+from council.sample.loading import load
 from council.templatetags.wording import grouped
 from documents.languages import LANGUAGES
 
@@ -48,3 +50,22 @@ def test_the_scripts_of_the_admin_speak_arabic_and_chinese(client):
     for language, words in said.items():
         catalogue = client.get("/admin/jsi18n/", headers={"accept-language": language}).content.decode()
         assert json.dumps(words)[1:-1] in catalogue
+
+
+# What a page shows of a text that its language lacks names the language. On the page of a record and beside other
+# languages the head says it once for all.
+SHOWN_ALONE = re.compile(r'<(p|h3|blockquote) [^>]*lang="(\w+)" dir="\w+"[^>]*>(.*?)</\1>', re.DOTALL)
+
+
+@pytest.mark.django_db
+def test_words_in_another_language_than_the_pages_name_it(client):
+    load()
+    seen = 0
+    pages = ["", "documents/", "documents/C24/8/", "resolutions/", "resolutions/council/1332/", "meetings/C24/PL5/"]
+    pages += ["decisions/", "decisions/C24/PL5/1.3/", "search/?q=recruitment", "resolutions/council/1306/C24/"]
+    for address in pages:
+        page = client.get(f"/ru/{address}").content.decode()
+        for _tag, language, words in SHOWN_ALONE.findall(page):
+            assert f'<small class="in-language">{LANGUAGES[language].name}</small>' in words, (address, words)
+            seen += 1
+    assert seen > len(pages)
