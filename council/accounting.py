@@ -12,6 +12,7 @@ from council.saying import in_reader_language, place_in_reader_language
 from documents.provenance import Confirmation
 from documents.symbols import SymbolError, parse
 
+TARGETS = ["document", "version__document", "resolution", "resolution_version__resolution", "party"]
 DEBATED = [Paragraph.Kind.NUMBERED, Paragraph.Kind.UNNUMBERED]
 
 
@@ -96,7 +97,7 @@ class Account:
 
 def account_of(edition):
     """The account of an edition, taken from what is stored now, in a number of queries that never grows."""
-    mentions = Mention.objects.select_related("document", "version__document", "resolution", "party").order_by("start")
+    mentions = Mention.objects.select_related(*TARGETS).order_by("start")
     texts = (
         edition.texts.select_related("paragraph__record__meeting", "paragraph__part")
         .prefetch_related(Prefetch("mentions", mentions))

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import Http404, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -69,7 +70,8 @@ def settled(request, asked, queue):
         raise PermissionDenied
     at = queue.position(item_id)
     try:
-        said = settle(item_id, verdict(request.POST), request.user)
+        with transaction.atomic():  # what is written may make a stub, which goes again if it is refused
+            said = settle(item_id, verdict(request.POST), request.user)
     except (LookupError, ObjectDoesNotExist) as error:
         raise Http404 from error
     if said is None:

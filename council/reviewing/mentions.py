@@ -83,6 +83,8 @@ def settle(pk, verdict, user):
     target = verdict.target
     if verdict.action == "confirm":
         target = mention.candidates.get(order=verdict.order).target
+        if target is None:
+            raise LookupError(verdict.order)
     for row in [mention, *alike(mention)]:
         say(row, verdict, target, user)
     close_notes(mention, user)

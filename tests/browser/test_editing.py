@@ -21,6 +21,19 @@ def test_a_screen_fits_and_can_be_read_by_everybody(editor_page, kind):
     assert editor_page.faults == []
 
 
+def test_a_screen_reads_from_right_to_left_in_arabic(browser, site):
+    from tests.browser.driving import sign_in, watched_page
+
+    with watched_page(browser, base_url=site, viewport={"width": 320, "height": 900}, locale="ar") as page:
+        sign_in(page)
+        for address in EDITING.values():
+            page.goto(address)
+            assert page.evaluate("document.documentElement.dir") == "rtl"
+            assert not page.evaluate(TOO_WIDE)
+            assert violations(page) == []
+            assert page.faults == []
+
+
 def test_a_click_leads_to_the_next_entry_which_has_the_focus(editor_page):
     editor_page.goto(EDITING["review"])
     entries = [entry.get_attribute("id") for entry in editor_page.locator("article").all()]

@@ -73,6 +73,17 @@ def test_the_records_own_symbol_on_its_cover_is_understood():
     assert [found.exact for one in account.paragraphs for found in one.lookalikes] == ["C24/0"]
 
 
+def test_what_is_resolved_leads_to_its_target(admin_client):
+    content = admin_client.get(address(take().record)).content.decode()
+    for target in (
+        "/documents/C24/60/",
+        "/documents/C24/8/rev1/",
+        "/resolutions/council/1332/C23/",
+        "/resolutions/pp/140/PP-22/",
+    ):
+        assert f'href="/en{target}"' in content
+
+
 def test_every_item_is_decided_or_said_not_to_be(admin_client):
     edition = take(DOUBTFUL)
     account = account_of(edition)
@@ -148,4 +159,6 @@ def test_it_costs_the_same_for_a_longer_record(admin_client):
     lines = "".join(f"4.{n}\tUn conseiller cite le Document C24/{n}.\n" for n in range(2, 60))
     long = take(FRENCH.replace("La Secrétaire générale:", lines + "La Secrétaire générale:"), meeting="PL4").record
     assert Record.objects.count() == 2
+    versions = ", ".join(f"la Résolution {n} du Conseil (C11, dernière modification C23)" for n in range(1300, 1310))
+    long = take(FRENCH.replace("4.1\t", f"4.1\tIl cite {versions}. "), meeting="PL4").record
     assert cost(admin_client, address(long)) == cost(admin_client, address(short))
