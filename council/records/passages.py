@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from council.records.patterns.table import DOC, MASK, RES
 from council.records.record import Mention, Paragraph
@@ -54,9 +55,18 @@ class Passage:
     def cited(self, kind: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Mention]]:
         """The resolved citations of a kind (DOC or RES) between two places, in text order."""
         end = len(self.text) if end is None else end
-        for at, mention in self.mentions.items():
-            if start <= at < end and self.text[at] == kind and mention.target is not None:
-                yield at, mention
+        places = self._resolved[kind]
+        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+            yield at, self.mentions[at]
+
+    @cached_property
+    def _resolved(self) -> dict[str, list[int]]:
+        """Where the resolved citations of each kind stand: a long sentence is asked for them once for each of its words."""
+        places: dict[str, list[int]] = {DOC: [], RES: []}
+        for at, mention in sorted(self.mentions.items()):
+            if mention.target is not None and self.text[at] in places:
+                places[self.text[at]].append(at)
+        return places
 
     def documents(self, start: int = 0, end: int | None = None) -> list[str]:
         """Canonical symbols of the documents cited between two places, each once, in text order."""
