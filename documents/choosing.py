@@ -53,9 +53,9 @@ class PartsInline(admin.TabularInline):
 class ShownInline(admin.TabularInline):
     """Rows that are only listed here, each with a link to its own page. Subclasses name their `fields`."""
 
+    template = "admin/documents/shown_inline.html"
     extra = 0
     can_delete = False
-    show_change_link = True
     joins = ()
 
     def get_queryset(self, request):

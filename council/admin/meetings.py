@@ -7,6 +7,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 from django.db.models import Prefetch
+from django.template.defaultfilters import yesno
 from django.urls import path
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
@@ -90,9 +91,13 @@ class MeetingAdmin(MeetingSearchMixin, admin.ModelAdmin):
 
 class RecordEditionInline(ShownInline):
     model = RecordEdition
-    fields = ["language", "number", "version", "stage", "access", "extracted", "text_hash"]
+    fields = ["language", "number", "version", "stage", "access", "from_pdf", "text_hash"]
     ordering = ["language", "number"]
     joins = ["record__meeting", "version__document"]
+
+    @admin.display(description=RecordEdition._meta.get_field("extracted").verbose_name)
+    def from_pdf(self, obj):
+        return yesno(obj.extracted)
 
 
 class AgendaItemInline(ShownInline):

@@ -45,4 +45,7 @@ EDITING = {
     "review": "/admin/council/record/queue/",
     "review-record": "/admin/council/record/queue/?record=C24/PL3&language=fr",
     "coverage": "/admin/council/record/1/coverage/",
+    "record": "/admin/council/record/1/change/",
+    "upload": "/admin/council/record/import/",
+    "import": "/admin/council/importrun/1/change/",
 }

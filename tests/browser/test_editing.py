@@ -16,9 +16,10 @@ def test_a_screen_fits_and_can_be_read_by_everybody(editor_page, kind):
         for scheme in SCHEMES:
             editor_page.emulate_media(color_scheme=scheme)
             editor_page.goto(EDITING[kind])  # anew: the colours of the admin change slowly
+            assert editor_page.faults == []
             assert not editor_page.evaluate(TOO_WIDE), f"at {width} it scrolls sideways"
             assert violations(editor_page) == [], f"{width}, {scheme}"
-    assert editor_page.faults == []
+            editor_page.faults.clear()  # reading a style sheet's imports, axe asks for what the policy refuses
 
 
 def test_a_screen_reads_from_right_to_left_in_arabic(browser, site):
@@ -29,9 +30,10 @@ def test_a_screen_reads_from_right_to_left_in_arabic(browser, site):
         for address in EDITING.values():
             page.goto(address)
             assert page.evaluate("document.documentElement.dir") == "rtl"
+            assert page.faults == []
             assert not page.evaluate(TOO_WIDE)
             assert violations(page) == []
-            assert page.faults == []
+            page.faults.clear()  # reading a style sheet's imports, axe asks for what the policy refuses
 
 
 def test_a_click_leads_to_the_next_entry_which_has_the_focus(editor_page):
