@@ -21,7 +21,7 @@ del KINDS["paragraph-earlier"]  # an edition that only English has: its address 
 # Words that a page says in its own language: not those of an element that states another, nor names and symbols (bdi).
 OWN_WORDS = """() => {
   const found = [], seen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const own = element => element.closest("[lang]") === document.documentElement && !element.closest("script, style, bdi");
+  const own = element => element.closest("[lang]") === document.documentElement && !element.closest("script, style, bdi, .actionlist");
   while (seen.nextNode()) if (own(seen.currentNode.parentElement)) found.push(seen.currentNode.nodeValue);
   const said = name => element => found.push(element.getAttribute(name));
   for (const name of ["aria-label", "aria-description", "placeholder", "title", "alt", "label"])
