@@ -19,6 +19,7 @@ from council.records.vocabulary import AGREED, CONSULTATIONS, NOTED, OPEN_KINDS,
 _GIVING = TASK_KINDS - OPEN_KINDS - {CONSULTATIONS}
 _FARTHEST = 600  # from one verb to the next
 _JOINT = 30  # the most that a coordinator and a complement take
+_DEEPEST = 12  # "agreed to decide to approve" goes two deep, and nobody speaks so that it goes much deeper
 
 
 @dataclass(frozen=True)
@@ -106,11 +107,12 @@ def _head(match: re.Match[str], form: Form, *, start: int | None = None) -> _Hea
     return _Head(kind, match.start() if start is None else start, (verb, match.end()), form)
 
 
-def proposed(content: Passage, grammar: Grammar) -> list[Clause]:
+def proposed(content: Passage, grammar: Grammar, deep: int = 0) -> list[Clause]:
     """The measures of what is proposed or agreed: "to note A and to approve B", "that A be approved".
 
     A clause with a subject of its own is a measure even where no verb tells of which kind ("that the secretariat write
-    to X"), beside one that is; only what somebody is asked to do runs on over such clauses.
+    to X"), beside one that is; only what somebody is asked to do runs on over such clauses. `deep`: how many verbs
+    introduce it that only introduce.
     """
     heads: list[_Head] = []
     for start, end in _segments(content.text, grammar):
@@ -121,7 +123,7 @@ def proposed(content: Passage, grammar: Grammar) -> list[Clause]:
             heads.append(_Head(AGREED, start, (start, start), "bare"))
     if not any(head.told for head in heads):
         return []
-    return [clause for cut in _cut(content, heads, grammar) for clause in _refined(cut, grammar)]
+    return [clause for cut in _cut(content, heads, grammar) for clause in _refined(cut, grammar, deep + 1)]
 
 
 def _segments(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -198,14 +200,14 @@ def _cut(passage: Passage, heads: list[_Head], grammar: Grammar) -> Iterator[Cla
         yield Clause(head.kind, words, verb, head.form, head.shares)
 
 
-def _refined(clause: Clause, grammar: Grammar) -> list[Clause]:
+def _refined(clause: Clause, grammar: Grammar, deep: int = 0) -> list[Clause]:
     """The clause, or the measures that its verb only introduces."""
     content = clause.passage.cut(clause.verb[1])
     if grammar.patterns.objects.dictated.match(content.text):
         return [clause]
     if clause.kind in (NOTED, AGREED) and grammar.patterns.objects.withdrawal.match(content.text):
         return [Clause(WITHDRAWN, clause.passage, clause.verb, clause.form)]
-    if clause.kind in OPEN_KINDS and (inner := proposed(content, grammar)):
+    if clause.kind in OPEN_KINDS and deep < _DEEPEST and (inner := proposed(content, grammar, deep)):
         # What no verb tells the kind of is decided where the body decides, agreed where it agrees.
         return [each if each.verb[0] < each.verb[1] else replace(each, kind=clause.kind) for each in inner]
     if clause.kind in TASK_KINDS and grammar.patterns.objects.consults.search(clause.passage.text):

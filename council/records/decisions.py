@@ -213,8 +213,9 @@ class _ItemReader:
         if condition:
             condition, more = deciding.resumed(condition, self.grammar)
         measures = read_measures([*clauses, *more], sentence, self.history, self.patterns)
-        if condition and clauses:
-            amended_by(condition, measures[len(clauses) - 1], self.patterns)
+        if condition:
+            before = read_measures(clauses, sentence, self.history, self.patterns)  # a clause that repeats one adds none
+            amended_by(condition, measures[len(before) - 1], self.patterns)
         clauses = [*clauses, *more]
         tasks = [task for clause in clauses for task in follow_ups.given(clause, self.patterns)]
         decision = self._decision(sentence, condition)

@@ -76,21 +76,30 @@ _TEMPLATES = (
 )
 
 
+# Adverbs one after the other: with no end to them, a text of nothing else would be read in time that grows faster.
+_ADVERBS = re.compile(r"(\([^()]*ADVERB[^()]*\))\*")
+_MOST_ADVERBS = 4
+
+
 @cache
 def grammar(language: str, organ: str) -> Grammar:
     """The frames for records of an organ's meetings ("PL", "ADM"), in a language that has a table."""
     patterns = for_language(language)
-    slots = _slots(patterns.frames, patterns.measures, organ)
-    compiled = {name: rx(getattr(patterns.frames, name), **slots) for name in _TEMPLATES}
+    slots = {name: _bounded(words) for name, words in _slots(patterns.frames, patterns.measures, organ).items()}
+    compiled = {name: rx(_bounded(getattr(patterns.frames, name)), **slots) for name in _TEMPLATES}
     led = rx("(?:COORD)(?:COMPLEMENT)?$", **slots)
     return Grammar(
         patterns,
         joint=rx("(?:COORD)$", **slots),
         led=led,
         manner=rx("[ ,]*(?:(?:ADVERB)[ ,]+)?", **slots),
-        wished_further=rx(r"COORD(?:MODAL) (?:ADVERB )*(?:BARE)\b", **slots),
+        wished_further=rx(_bounded(r"COORD(?:MODAL) (?:ADVERB )*(?:BARE)\b"), **slots),
         **compiled,
     )
+
+
+def _bounded(source: str) -> str:
+    return _ADVERBS.sub(rf"\1{{0,{_MOST_ADVERBS}}}", source)
 
 
 def _slots(frames: Frames, measures: tuple[Measure, ...], organ: str) -> dict[str, str]:

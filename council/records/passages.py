@@ -40,7 +40,8 @@ class Passage:
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The part from `start` to `end`, in this passage's own counting."""
         end = len(self.text) if end is None else end
-        mentions = {at - start: mention for at, mention in self.mentions.items() if start <= at < end}
+        places = self._places[bisect_left(self._places, start) : bisect_left(self._places, end)]
+        mentions = {at - start: self.mentions[at] for at in places}
         return Passage(self.paragraph, self.text[start:end], self.offsets[start : end + 1], mentions)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -60,11 +61,16 @@ class Passage:
             yield at, self.mentions[at]
 
     @cached_property
+    def _places(self) -> list[int]:
+        """Where the citations stand, in text order: a long paragraph is cut once for each of its sentences."""
+        return sorted(self.mentions)
+
+    @cached_property
     def _resolved(self) -> dict[str, list[int]]:
         """Where the resolved citations of each kind stand: a long sentence is asked for them once for each of its words."""
         places: dict[str, list[int]] = {DOC: [], RES: []}
-        for at, mention in sorted(self.mentions.items()):
-            if mention.target is not None and self.text[at] in places:
+        for at in self._places:
+            if self.mentions[at].target is not None and self.text[at] in places:
                 places[self.text[at]].append(at)
         return places
 
