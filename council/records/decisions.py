@@ -214,7 +214,9 @@ class _ItemReader:
             condition, more = deciding.resumed(condition, self.grammar)
         measures = read_measures([*clauses, *more], sentence, self.history, self.patterns)
         if condition:
-            before = read_measures(clauses, sentence, self.history, self.patterns)  # a clause that repeats one adds none
+            before = read_measures(
+                clauses, sentence, self.history, self.patterns
+            )  # a clause that repeats one adds none
             amended_by(condition, measures[len(before) - 1], self.patterns)
         clauses = [*clauses, *more]
         tasks = [task for clause in clauses for task in follow_ups.given(clause, self.patterns)]
