@@ -162,16 +162,24 @@ def latinise(folded: str) -> str:
 
 _CJK = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _RAISED_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff"
-_WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}{_RAISED_DIGITS}]+")
-_IDEOGRAPH = re.compile(rf"[{_CJK}]")
+WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}{_RAISED_DIGITS}]+")
+_ALPHABETIC = re.compile(rf"[^\W\d_{_CJK}]+")
+# What no stemmer expects: accents that make no letter of their own, harakat, tatweel, marks that are not read.
+_UNREAD = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufeff\u061c]")
+IDEOGRAPH = re.compile(rf"[{_CJK}]")
 
 
 def tokenise(text: str) -> list[str]:
     """The folded words and numbers of `text` in order; Chinese, which has no spaces, in overlapping pairs."""
     tokens: list[str] = []
-    for word in _WORD.findall(fold(text).text):
-        if len(word) > 2 and _IDEOGRAPH.match(word):
+    for word in WORD.findall(fold(text).text):
+        if len(word) > 2 and IDEOGRAPH.match(word):
             tokens.extend(word[index : index + 2] for index in range(len(word) - 1))
         else:
             tokens.append(word)
     return tokens
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text` in lower case with their accents, as a stemmer wants them; no numbers and no Chinese."""
+    return _ALPHABETIC.findall(_UNREAD.sub("", unicodedata.normalize("NFC", text)).lower())
