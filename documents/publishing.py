@@ -1,5 +1,7 @@
 """Who may see what: the stage of publishing and the access level, and the one queryset method every page starts from."""
 
+from enum import IntEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -15,6 +17,21 @@ class Access(models.TextChoices):
     PUBLIC = "public", _("public")
     MEMBERS = "members", _("members")
     INTERNAL = "internal", _("internal")
+
+
+class Audience(IntEnum):
+    """Who reads: each reads what the one before reads, and more."""
+
+    ALL = 0
+    MEMBERS = 1
+    STAFF = 2
+    NOBODY = 3
+
+
+def audience_of(user):
+    if is_staff(user):
+        return Audience.STAFF
+    return Audience.MEMBERS if is_member(user) else Audience.ALL
 
 
 def is_staff(user):
@@ -52,6 +69,13 @@ class Publishable(models.Model):
 
     class Meta:
         abstract = True
+
+    def is_readable_by(self, audience):
+        """Whether an audience may read its words: what `PublishableQuerySet.readable_by` says of many."""
+        if audience >= Audience.STAFF:
+            return audience == Audience.STAFF
+        levels = [Access.PUBLIC, Access.MEMBERS] if audience == Audience.MEMBERS else [Access.PUBLIC]
+        return self.stage == Stage.PUBLISHED and self.access in levels
 
     @property
     def is_published(self):

@@ -4,10 +4,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from documents.models.findable import Findable
 from documents.models.party import LANGUAGE_CHOICES
 from documents.models.session import Session
+from documents.publishing import Audience
+from documents.seeking import seek
 from documents.symbols import Symbol, format_symbol
-from documents.text import fold
 
 
 class DocumentQuerySet(models.QuerySet):
@@ -26,11 +28,12 @@ class DocumentQuerySet(models.QuerySet):
         return self.filter(session=symbol.session, series=symbol.series, number=symbol.number)
 
     def titled(self, words):
-        """Documents with a title, in whatever language, that holds every one of the words."""
-        found = self
-        for word in fold(words).text.split():
-            found = found.filter(Exists(DocumentTitle.objects.filter(document=OuterRef("pk"), folded__contains=word)))
-        return found
+        """Documents with a title, in whatever language, that holds the words as `documents.seeking` understands them."""
+        return self.holding(seek(words))
+
+    def holding(self, sought):
+        """Documents with a title, in whatever language, that holds what is sought."""
+        return self.filter(pk__in=DocumentTitle.objects.matching(sought).values("document"))
 
     def get_or_stub(self, symbol):
         """The document a `Symbol` belongs to; a stub if it was only ever cited."""
@@ -65,6 +68,9 @@ class Document(models.Model):
     number = models.PositiveIntegerField(_("number"))
     kind = models.CharField(_("kind"), max_length=16, choices=Kind, default=Kind.UNKNOWN, blank=True)
     original_language = models.CharField(_("original language"), max_length=2, choices=LANGUAGE_CHOICES, blank=True)
+    cited_for = models.PositiveSmallIntegerField(
+        default=Audience.NOBODY, editable=False, help_text=_("The first audience that can read a citation of it.")
+    )
 
     objects = DocumentQuerySet.as_manager()
 
@@ -92,11 +98,10 @@ class Document(models.Model):
         return format_symbol(self.symbol, language)
 
 
-class DocumentTitle(models.Model):
+class DocumentTitle(Findable):
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="titles", verbose_name=_("document"))
     language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
     title = models.CharField(_("title"), max_length=1000)
-    folded = models.CharField(max_length=2000, editable=False, blank=True)
 
     class Meta:
         verbose_name = _("title of a document")
@@ -107,7 +112,3 @@ class DocumentTitle(models.Model):
 
     def __str__(self):
         return self.title
-
-    def save(self, *args, **kwargs):
-        self.folded = fold(self.title).text[:2000]
-        super().save(*args, **kwargs)

@@ -4,8 +4,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models.document import Document
+from documents.models.findable import Findable
 from documents.models.party import LANGUAGE_CHOICES, Party
-from documents.publishing import Publishable, PublishableQuerySet
+from documents.publishing import Audience, Publishable, PublishableQuerySet
 from documents.symbols import SymbolError, format_symbol, from_key
 
 
@@ -59,6 +60,9 @@ class Version(Publishable):
     issued_on = models.DateField(_("issued on"), null=True, blank=True)
     languages_affected = models.JSONField(
         _("languages affected"), default=list, blank=True, help_text=_("Language codes; empty means all.")
+    )
+    cited_for = models.PositiveSmallIntegerField(
+        default=Audience.NOBODY, editable=False, help_text=_("The first audience that can read a citation of it.")
     )
 
     objects = VersionQuerySet.as_manager()
@@ -116,7 +120,7 @@ class Submission(models.Model):
         return f"{self.party} ({self.version})"
 
 
-class Edition(models.Model):
+class Edition(Findable):
     """A version in one language."""
 
     class Status(models.TextChoices):
@@ -138,6 +142,9 @@ class Edition(models.Model):
 
     def __str__(self):
         return f"{self.version} [{self.language}]"
+
+    def words(self):
+        return f"{self.title}\n{self.text}"
 
 
 class File(models.Model):

@@ -3,6 +3,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Document, Version
+from documents.models.findable import Findable
 from documents.models.party import LANGUAGE_CHOICES
 from documents.provenance import Provenance, ProvenanceQuerySet
 from documents.publishing import Publishable, PublishableQuerySet
@@ -123,7 +124,7 @@ class Amendment(Publishable, Provenance):
                 raise ValidationError({name: _("This version belongs to another resolution.")})
 
 
-class AmendmentText(models.Model):
+class AmendmentText(Findable):
     """The proposed title and words in one language."""
 
     amendment = models.ForeignKey(Amendment, on_delete=models.CASCADE, related_name="texts", verbose_name=_("proposal"))
@@ -140,3 +141,6 @@ class AmendmentText(models.Model):
 
     def __str__(self):
         return self.title or f"{self.amendment} [{self.language}]"
+
+    def words(self):
+        return f"{self.title}\n{self.text}"

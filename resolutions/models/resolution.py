@@ -3,6 +3,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from documents.publishing import Audience
 from resolutions.citations import Instrument, format_instrument
 
 
@@ -58,6 +59,9 @@ class Resolution(models.Model):
     number = models.CharField(_("number"), max_length=16, blank=True)
     number_order = models.PositiveIntegerField(_("number for sorting"), null=True, blank=True, editable=False)
     provisional_key = models.CharField(_("provisional key"), max_length=80, blank=True)
+    cited_for = models.PositiveSmallIntegerField(
+        default=Audience.NOBODY, editable=False, help_text=_("The first audience that can read a citation of it.")
+    )
 
     objects = ResolutionQuerySet.as_manager()
 

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from documents.models import Session
+from documents.models.findable import Findable
 from documents.models.party import LANGUAGE_CHOICES
 from documents.provenance import Provenance, ProvenanceQuerySet
 from documents.publishing import Publishable, PublishableQuerySet
@@ -57,7 +58,7 @@ class ResolutionVersion(Publishable, Provenance):
         return reverse("resolution_version", args=[*self.resolution.key.split("/"), self.session_id])
 
 
-class VersionText(models.Model):
+class VersionText(Findable):
     """The title and words of a version in one language."""
 
     version = models.ForeignKey(
@@ -74,3 +75,6 @@ class VersionText(models.Model):
 
     def __str__(self):
         return self.title or f"{self.version} [{self.language}]"
+
+    def words(self):
+        return f"{self.title}\n{self.text}"
