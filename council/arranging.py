@@ -4,7 +4,9 @@ The order of its paragraphs and items, the number each paragraph has today, what
 whether the record was revised. Drafts come after what is published, so that they change nothing all can see.
 """
 
-from council.models import Paragraph, ParagraphText, Record
+from council.cited import point_anew
+from council.models import Decision, Paragraph, ParagraphText, Record
+from council.models.meeting import RecordEditionQuerySet
 from council.precedence import counting, in_precedence
 from council.records.places import merge
 
@@ -12,10 +14,29 @@ from council.records.places import merge
 def arrange(record):
     """Derive it all anew. Cheap where nothing changes."""
     editions = list(record.editions.select_related("version"))
+    settle_latest(record, editions)
     arrange_paragraphs(record, in_precedence(editions))
     arrange_items(record)
     settle_meeting(record.meeting, counting(editions), editions)
     settle_state(record, counting(editions))
+
+
+def settle_latest(record, editions):
+    """Say of the editions which one of its language each audience reads, and have their words found by that."""
+    for audience, column in RecordEditionQuerySet.LATEST.items():
+        latest = {e.language: e.pk for e in sorted(editions, key=lambda e: e.number) if e.is_readable_by(audience)}
+        held, chosen = {e.pk for e in editions if getattr(e, column)}, set(latest.values())
+        record.editions.filter(pk__in=held - chosen).update(**{column: False})
+        record.editions.filter(pk__in=chosen - held).update(**{column: True})
+    point_anew(ParagraphText.objects.filter(edition__in=read_otherwise(record)))
+
+
+def read_otherwise(record):
+    """The editions whose words are not found by those who read them now: the first words of each tell."""
+    texts = ParagraphText.objects.filter(edition__record=record, paragraph__internal=False)
+    first = texts.order_by("edition", "order").values_list("edition", "pk")
+    held = texts.filter(pk__in=dict(reversed(first)).values())
+    return [text.edition_id for text in held.with_what_they_point_at() if text.pointers != text.pointed()]
 
 
 def arrange_paragraphs(record, editions):
@@ -36,6 +57,8 @@ def arrange_paragraphs(record, editions):
             paragraph.order, paragraph.number = order, numbers[pk]
             changed.append(paragraph)
     Paragraph.objects.bulk_update(changed, ["order", "number"], batch_size=200)
+    if changed:
+        Decision.objects.sort_anew(record)
 
 
 def arrange_items(record):
@@ -49,6 +72,13 @@ def arrange_items(record):
         if item.is_untouched and item.position != position:
             item.position = position
             item.save(update_fields=["position"])
+
+
+def sort_anew(meeting):
+    """Give what was said and decided at a meeting the keys of its session and order as they are now."""
+    ParagraphText.objects.sort_anew(meeting)
+    for record in Record.objects.filter(meeting=meeting):
+        Decision.objects.sort_anew(record)
 
 
 def settle_meeting(meeting, counted, editions):

@@ -6,26 +6,27 @@ by its symbol or number alone, the same whether or not something internal stands
 
 from django.db.models import Exists, OuterRef, Q
 
-from council.models import AgendaItem, Meeting, Mention, ParagraphText
+from council.models import AgendaItem, Meeting, ParagraphText
 from documents.models import Document, Session, Version
+from documents.publishing import audience_of
 from resolutions.models import Amendment, Resolution, ResolutionVersion
 
 
-def cited_for(user, column):
-    """Whether an explicit citation points at the row, in words that `user` may read, of whatever edition."""
-    return Exists(Mention.objects.readable_by(user).explicit().filter(**{column: OuterRef("pk")}))
+def cited_for(user):
+    """Whether an explicit citation points at the row, in words that `user` may read (`council.cited`)."""
+    return Q(cited_for__lte=audience_of(user))
 
 
 def documents_visible_to(user):
     """Documents, each with `held`: whether there is more to show than that it was cited."""
     held = Exists(Version.objects.visible_to(user).filter(document=OuterRef("pk")))
-    return Document.objects.annotate(held=held).filter(Q(held=True) | cited_for(user, "document"))
+    return Document.objects.annotate(held=held).filter(Q(held=True) | cited_for(user))
 
 
 def versions_visible_to(user):
     """Versions, each with `held`, as for documents."""
     held = Exists(Version.objects.visible_to(user).filter(pk=OuterRef("pk")))
-    return Version.objects.annotate(held=held).filter(Q(held=True) | cited_for(user, "version"))
+    return Version.objects.annotate(held=held).filter(Q(held=True) | cited_for(user))
 
 
 def items_visible_to(user):
@@ -61,5 +62,5 @@ def resolutions_visible_to(user):
     return Resolution.objects.filter(
         Exists(ResolutionVersion.objects.visible_to(user).filter(resolution=OuterRef("pk")))
         | Exists(amendments_visible_to(user).filter(resolution=OuterRef("pk")))
-        | cited_for(user, "resolution")
+        | cited_for(user)
     )

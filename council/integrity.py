@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from django.db.models import CharField, Exists, F, Model, OuterRef, Q
 from django.db.models.functions import Left, Length, Substr
 
+from council.cited import MODELS, first_audiences
 from council.models import (
     Act,
     ActDocument,
@@ -25,12 +26,15 @@ from council.models import (
     ParagraphText,
     RecordEdition,
 )
+from council.models.meeting import RecordEditionQuerySet
 from council.settling import CHANGES_THE_TEXT
+from council.sorting import decision_key, sort_key
 from documents.conferences import parse_session
-from documents.models import Session, Version
+from documents.models import DocumentTitle, Edition, Session, Version
 from documents.provenance import Origin
+from documents.publishing import Audience
 from documents.symbols import SymbolError, from_key
-from resolutions.models import Amendment, ResolutionVersion
+from resolutions.models import Amendment, AmendmentText, ResolutionVersion, VersionText
 from resolutions.models.amendment import ADOPTED
 
 LONGEST_EXACT = Mention._meta.get_field("exact").max_length
@@ -88,6 +92,49 @@ def texts_with_changes_outside():
 
 def paragraphs_without_words():
     return Paragraph.objects.filter(~Exists(ParagraphText.objects.filter(paragraph=OuterRef("pk"))))
+
+
+def rows_found_otherwise():
+    """Rows that are found by other terms than their words give."""
+    for model in (ParagraphText, DocumentTitle, Edition, VersionText, AmendmentText):
+        rows = model.objects.select_related("edition") if model is ParagraphText else model.objects.all()
+        for row in rows.iterator(chunk_size=500):
+            if row.terms != row.found_by():
+                yield row
+
+
+def texts_pointing_otherwise():
+    """Texts that are found by other citations, decisions or readers than they have."""
+    rows = ParagraphText.objects.with_what_they_point_at()
+    yield from (text for text in rows.iterator(chunk_size=500) if text.pointers != text.pointed())
+
+
+def rows_cited_for_others():
+    """Documents, versions and resolutions that others can know of by a citation than is said of them."""
+    for kind, model in MODELS.items():
+        audiences = first_audiences(kind)
+        rows = model.objects.select_related("document") if model is Version else model.objects.all()
+        yield from (row for row in rows.iterator() if row.cited_for != audiences.get(row.pk, Audience.NOBODY))
+
+
+def rows_sorted_otherwise():
+    """What was said and decided, sorted as if it stood elsewhere."""
+    at = "record__meeting__session"
+    for text in ParagraphText.objects.select_related("edition", f"paragraph__{at}").iterator(chunk_size=500):
+        meeting = text.paragraph.record.meeting
+        if text.k != sort_key(meeting, text.order, text.language, text.edition.number):
+            yield text
+    for decision in Decision.objects.select_related(f"paragraph__{at}"):
+        if decision.k != decision_key(decision.paragraph.record.meeting, decision.paragraph.order):
+            yield decision
+
+
+def editions_read_by_others():
+    """Editions marked as the latest for an audience for which they are not, or not marked where they are."""
+    editions = list(RecordEdition.objects.order_by("number"))
+    for audience, column in RecordEditionQuerySet.LATEST.items():
+        latest = {(e.record_id, e.language): e for e in editions if e.is_readable_by(audience)}
+        yield from (e for e in editions if getattr(e, column) != (latest.get((e.record_id, e.language)) == e))
 
 
 # Names and order
@@ -215,6 +262,11 @@ RULES: dict[str, Callable[[], Iterable[Model]]] = {
     "its number is longer than its text": texts_with_a_long_lead,
     "its paragraph is numbered, and it has no number": numbered_texts_without_number,
     "a tracked change lies outside its words": texts_with_changes_outside,
+    "it is not found by its words": rows_found_otherwise,
+    "it is found by other citations, decisions or readers than it has": texts_pointing_otherwise,
+    "others can read a citation of it than is said": rows_cited_for_others,
+    "it is sorted as if it stood elsewhere": rows_sorted_otherwise,
+    "it is not the edition that it is marked as, or lacks the mark": editions_read_by_others,
     "the text has other words there": mentions_of_other_words,
     "the version it names belongs to another document": leads_elsewhere(Mention, "version__document", "document"),
     "the version it names belongs to another resolution": leads_elsewhere(

@@ -3,7 +3,7 @@
 from council.comparing import Comparison
 from council.models import Paragraph, ParagraphText
 from council.recognising import Recogniser, sort_of
-from documents.text import fold
+from council.sorting import sort_key
 
 
 class ParagraphWriter:
@@ -86,7 +86,7 @@ class ParagraphWriter:
             number=read.number,
             raw=read.raw,
             text=read.text,
-            folded=fold(read.text).text,
+            k=sort_key(self.writer.meeting, read.order, self.edition.language, self.edition.number),
             lead=read.lead,
             place=read.place[:80],
             changes=[

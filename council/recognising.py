@@ -86,4 +86,4 @@ class Recogniser:
 
 def texts_of(edition):
     texts = ParagraphText.objects.filter(edition=edition).select_related("paragraph__item")
-    return list(texts.defer("raw", "folded").order_by("order"))
+    return list(texts.defer("raw", "terms").order_by("order"))

@@ -6,9 +6,10 @@ they are. What is published follows from published decisions alone: a draft chan
 
 from contextlib import contextmanager
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 
-from council.models import ActResolution, Decision
+from council.cited import point_anew
+from council.models import ActResolution, Decision, ParagraphText
 from documents.provenance import READ_BY_MACHINE
 from resolutions.models import Amendment, Resolution, ResolutionVersion
 from resolutions.models.amendment import ADOPTED, PENDING
@@ -28,12 +29,14 @@ CHANGES_THE_TEXT = [Effect.ADOPTED, Effect.ADOPTED_AS_AMENDED, Effect.AMENDED, E
 
 @contextmanager
 def settling(decisions):
-    """Whatever is changed of these decisions, versions and proposals of the resolutions they concern follow from it."""
+    """Whatever is changed of these decisions, versions, proposals and the index follow from it."""
     decisions = list(decisions)
-    before = concerned_by(decisions)
+    before, proofs = concerned_by(decisions), ParagraphText.objects.proving(decisions)
+    rested_on = list(proofs.values_list("pk", flat=True))
     yield
     for resolution in before | concerned_by(decisions):
         settle(resolution)
+    point_anew(ParagraphText.objects.filter(Q(pk__in=rested_on) | Q(pk__in=proofs.values("pk"))))
 
 
 def concerned_by(decisions):

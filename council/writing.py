@@ -6,9 +6,20 @@ where they differ a note says so. Beside a published edition a draft adds its ow
 """
 
 from council.arranging import arrange
+from council.cited import point_anew
 from council.citing import MentionWriter
 from council.deciding import DecisionWriter
-from council.models import AgendaItem, AgendaPaper, Decision, ItemTitle, Meeting, Record, RecordEdition, Signatory
+from council.models import (
+    AgendaItem,
+    AgendaPaper,
+    Decision,
+    ItemTitle,
+    Meeting,
+    ParagraphText,
+    Record,
+    RecordEdition,
+    Signatory,
+)
 from council.paragraphs import ParagraphWriter
 from council.parts import PartWriter
 from council.precedence import Lead
@@ -77,8 +88,10 @@ class RecordWriter:
         PartWriter(self).write()
         MentionWriter(self).write()
         DecisionWriter(self).write()
+        Decision.objects.sort_anew(self.record)
         if self.shares:
             self.settle_outcomes()
+        point_anew(ParagraphText.objects.filter(paragraph__record=self.record))
 
     def compare_date(self):
         held, said = self.meeting.held_on, self.request.held_on

@@ -16,6 +16,7 @@ from council.admin.covering import coverage
 from council.admin.quoting import item_titles, link_to, title_of
 from council.admin.reviewing import review, targets
 from council.admin.uploading import upload
+from council.arranging import arrange, sort_anew
 from council.models import AgendaItem, AgendaPaper, Decision, Meeting, Record, RecordEdition, Signatory
 from council.publishing import publish_by_hand
 from documents.choosing import PartsInline, ShownInline
@@ -82,6 +83,11 @@ class MeetingAdmin(MeetingSearchMixin, admin.ModelAdmin):
         (_("Meeting"), {"fields": ["session", "organ", "number", "order"]}),
         (_("As the cover has it"), {"fields": ["held_on", "hours", "chair"]}),
     ]
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if change and {"session", "order"} & set(form.changed_data):
+            sort_anew(obj)
 
     @admin.display(description=_("record"))
     def its_record(self, obj):
@@ -210,6 +216,7 @@ class RecordEditionAdmin(SymbolSearchMixin, MeetingSearchMixin, NoBulkDeleteMixi
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
+        arrange(obj.record)
         if "stage" in form.changed_data and (obj.stage, obj.access) == (Stage.PUBLISHED, Access.PUBLIC):
             publish_by_hand(obj)
 

@@ -17,7 +17,8 @@ from django.utils.translation import gettext_lazy as _
 from council.admin.meetings import MeetingSearchMixin
 from council.admin.paragraphs import WordsSearchMixin
 from council.admin.quoting import link_to
-from council.models import Mention, MentionCandidate, VersionSource
+from council.cited import point_anew
+from council.models import Mention, MentionCandidate, ParagraphText, VersionSource
 from council.reviewing.mentions import OPEN
 from council.reviewing.targets import TARGETS, set_target
 from documents.choosing import ShownInline
@@ -143,6 +144,7 @@ class MentionAdmin(
             set_target(mention, candidate.target)
             mention.state = Mention.State.CONFIRMED
             mention.save()
+            point_anew(ParagraphText.objects.pointing_from([mention]))
         told = _("“%(exact)s” stands for %(target)s.") % {"exact": mention.exact, "target": candidate.reading}
         self.message_user(request, told, messages.SUCCESS)
         return redirect(self.page_before(request, mention))
@@ -156,6 +158,10 @@ class MentionAdmin(
         """To confirm, it must be plain what for: a target, or one candidate."""
         return state == Confirmation.REJECTED or row.target is not None or len(row.candidates.all()) == 1
 
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        point_anew(ParagraphText.objects.pointing_from([obj]))
+
     def write_state(self, rows, state):
         if state == Confirmation.CONFIRMED:
             for row in rows:
@@ -163,6 +169,7 @@ class MentionAdmin(
                     set_target(row, row.candidates.all()[0].target)
             Mention.objects.bulk_update(rows, TARGETS, batch_size=200)
         super().write_state(rows, state)
+        point_anew(ParagraphText.objects.pointing_from(rows))
 
     def with_symbol(self, queryset, symbol):
         found = queryset.filter(document__in=Document.objects.with_symbol(symbol))

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 from council.models.agenda import AgendaItem
 from council.models.meeting import RecordEdition
 from council.models.paragraph import Paragraph
+from council.sorting import decision_key
 from documents.models import Document, Party, Session, Version
 from documents.models.party import LANGUAGE_CHOICES
 from documents.provenance import Provenance, ProvenanceQuerySet
@@ -20,12 +21,17 @@ class DecisionQuerySet(ProvenanceQuerySet):
 
     def latest_first(self):
         """By session, meeting, item and paragraph: a date is shown, never the key, for some records have none."""
-        return self.order_by(
-            "-paragraph__record__meeting__session__order",
-            "-paragraph__record__meeting__order",
-            "-paragraph__record__meeting",
-            "-paragraph__order",
-        )
+        return self.order_by("-k")
+
+    def sort_anew(self, record):
+        """Give the decisions of a record the keys of where its meeting and their paragraphs stand now."""
+        moved = []
+        for decision in self.filter(paragraph__record=record).select_related("paragraph"):
+            key = decision_key(record.meeting, decision.paragraph.order)
+            if decision.k != key:
+                decision.k = key
+                moved.append(decision)
+        self.bulk_update(moved, ["k"], batch_size=200)
 
 
 class Decision(Provenance):
@@ -42,6 +48,7 @@ class Decision(Provenance):
     )
     modality = models.CharField(_("modality"), max_length=11, choices=Modality, default=Modality.CONSENSUS)
     conditional = models.BooleanField(_("on an understanding"), default=False)
+    k = models.BigIntegerField(editable=False, db_index=True, help_text=_("What it is sorted by (council.sorting)."))
 
     objects = DecisionQuerySet.as_manager()
 
@@ -51,6 +58,12 @@ class Decision(Provenance):
 
     def __str__(self):
         return str(self.paragraph)
+
+    def save(self, *args, update_fields=None, **kwargs):
+        self.k = decision_key(self.paragraph.record.meeting, self.paragraph.order)
+        if update_fields is not None:
+            update_fields = {*update_fields, "k"}
+        super().save(*args, update_fields=update_fields, **kwargs)
 
     def get_absolute_url(self):
         meeting = self.paragraph.record.meeting

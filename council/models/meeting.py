@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.models import Document, Session, Version
 from documents.models.party import LANGUAGE_CHOICES
-from documents.publishing import Publishable, PublishableQuerySet
+from documents.publishing import Audience, Publishable, PublishableQuerySet, audience_of
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -113,11 +113,15 @@ class Record(models.Model):
 
 
 class RecordEditionQuerySet(PublishableQuerySet):
+    LATEST = {
+        Audience.ALL: "latest_for_all",
+        Audience.MEMBERS: "latest_for_members",
+        Audience.STAFF: "latest_for_staff",
+    }
+
     def current_for(self, user):
-        """Of each record and language, the latest edition that `user` may read."""
-        readable = RecordEdition.objects.readable_by(user)
-        later = readable.filter(record=OuterRef("record"), language=OuterRef("language"), number__gt=OuterRef("number"))
-        return self.readable_by(user).exclude(Exists(later))
+        """Of each record and language, the latest edition that `user` may read. A mark left behind shows nobody more."""
+        return self.readable_by(user).filter(**{self.LATEST[audience_of(user)]: True})
 
 
 class RecordEdition(Publishable):
@@ -145,6 +149,10 @@ class RecordEdition(Publishable):
     held_on = models.DateField(_("held on"), null=True, blank=True)
     hours = models.CharField(_("hours"), max_length=60, blank=True)
     chair = models.CharField(_("chair"), max_length=200, blank=True)
+    # Which edition of its language each audience reads; kept by `council.arranging.settle_latest`.
+    latest_for_all = models.BooleanField(default=False, editable=False)
+    latest_for_members = models.BooleanField(default=False, editable=False)
+    latest_for_staff = models.BooleanField(default=False, editable=False)
     text_hash = models.CharField(_("hash of the text"), max_length=64)
     reading_hash = models.CharField(_("hash of the reading"), max_length=64, blank=True)
 
@@ -156,6 +164,14 @@ class RecordEdition(Publishable):
         constraints = [
             models.UniqueConstraint(fields=["record", "language", "number"], name="record_edition_number_is_unique"),
             models.CheckConstraint(name="record_edition_number_from_1", condition=models.Q(number__gte=1)),
+            *(
+                models.UniqueConstraint(
+                    fields=["record", "language"],
+                    name=f"one_{audience}_edition",
+                    condition=models.Q(**{audience: True}),
+                )
+                for audience in RecordEditionQuerySet.LATEST.values()
+            ),
         ]
 
     def __str__(self):
@@ -164,6 +180,10 @@ class RecordEdition(Publishable):
     def get_absolute_url(self):
         meeting = self.record.meeting
         return reverse("record_edition", args=[meeting.session_id, meeting.code, self.number])
+
+    def audiences(self):
+        """Who reads it today, as the latest of its language."""
+        return [audience for audience, column in RecordEditionQuerySet.LATEST.items() if getattr(self, column)]
 
     def compared_url(self, before):
         """The address of what changed from the edition before to this one."""

@@ -115,6 +115,13 @@ class Mention(models.Model):
         """What it stands for, a version rather than its document; None where that is not said."""
         return self.version or self.document or self.resolution_version or self.resolution or self.party
 
+    @property
+    def is_stated(self):
+        """Whether the text itself states it: what `MentionQuerySet.explicit` says of many; a group, unless rejected."""
+        if self.party_id:
+            return self.state != self.State.REJECTED
+        return self.state not in (self.State.SUGGESTED, self.State.REJECTED)
+
 
 class MentionCandidate(models.Model):
     """What an ambiguous mention or a back-reference may stand for, best first."""

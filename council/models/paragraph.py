@@ -6,9 +6,13 @@ from django.utils.translation import override, pgettext
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import Record, RecordEdition
+from council.pointing import changed_citations, decided, in_language, open_to, pointers, read_by
+from council.sorting import sort_key
 from documents.languages import LANGUAGES
-from documents.publishing import is_staff
-from documents.text import fold
+from documents.models.findable import Findable, FindableQuerySet
+from documents.provenance import Confirmation
+from documents.publishing import Audience, is_staff
+from documents.seeking import seek
 
 
 class ParagraphQuerySet(models.QuerySet):
@@ -79,6 +83,16 @@ class Paragraph(models.Model):
         """The place of the paragraph that has this number in its record."""
         return f"{self.key.rpartition('/')[0]}/{number}"
 
+    def is_for(self, audience):
+        """Whether an audience is shown it: a remark in the file is for staff."""
+        return audience == Audience.STAFF or not self.internal
+
+    def decisions_proved(self):
+        """The standing decisions that were taken in it or rest on it."""
+        own = getattr(self, "decision", None)
+        proved = [evidence.decision for evidence in self.evidence.all()]
+        return [one for one in {*proved, *([own] if own else [])} if one.state != Confirmation.REJECTED]
+
     @property
     def name(self):
         """Where it stands, as pages say it: "C24/PL3/3.4", "C24/PL3, item 3", "C24/PL3, annex"."""
@@ -100,7 +114,7 @@ def anchor_of(paragraph, number):
     return f"p{number}" if number else paragraph.key.rpartition("/")[2]
 
 
-class ParagraphTextQuerySet(models.QuerySet):
+class ParagraphTextQuerySet(FindableQuerySet):
     def current_for(self, user):
         """The words `user` reads today: those of the latest edition in each language."""
         return self.shown_to(user).filter(edition__in=RecordEdition.objects.current_for(user))
@@ -114,19 +128,54 @@ class ParagraphTextQuerySet(models.QuerySet):
         return self.prefetch_related("mentions__document", "mentions__version__document", "mentions__resolution")
 
     def with_words(self, words):
-        """Texts that hold every one of the words, however accents and letter case are written."""
-        found = self
-        for word in fold(words).text.split():
-            found = found.filter(folded__contains=word)
-        return found
+        """Texts that hold the words, as `documents.seeking` understands them."""
+        return self.matching(seek(words))
+
+    def sort_anew(self, meeting):
+        """Give the words of a meeting's record the keys of its session and order as they are now."""
+        texts = list(self.filter(paragraph__record__meeting=meeting).select_related("edition"))
+        for text in texts:
+            text.k = sort_key(meeting, text.order, text.language, text.edition.number)
+        self.bulk_update(texts, ["k"], batch_size=200)
+
+    def pointing_from(self, mentions):
+        """The texts that these mentions stand in."""
+        return self.filter(pk__in={mention.paragraph_text_id for mention in mentions})
+
+    def proving(self, decisions):
+        """The texts that these decisions were taken in or rest on."""
+        own = models.Q(paragraph__decision__in=decisions) | models.Q(paragraph__evidence__decision__in=decisions)
+        return self.filter(pk__in=self.model.objects.filter(own).values("pk"))
+
+    def with_what_they_point_at(self):
+        """Texts ready to tell what they are found by beside their words."""
+        return self.select_related("edition", "paragraph__decision").prefetch_related(
+            "mentions", "paragraph__evidence__decision__acts", "paragraph__decision__acts"
+        )
+
+    def point_anew(self):
+        """Have texts found by what they cite, what is decided there and who reads them, once any of it has changed.
+
+        Returns the terms of what is now cited otherwise, or for others, than before (`council.cited`).
+        """
+        changed, cited = [], set()
+        for text in self.with_what_they_point_at():
+            before, text.pointers = text.pointers, text.pointed()
+            if text.pointers != before:
+                changed.append(text)
+                cited |= changed_citations(before, text.pointers)
+        self.model.objects.bulk_update(changed, ["pointers"], batch_size=200)
+        return cited
 
 
-class ParagraphText(models.Model):
+class ParagraphText(Findable):
     """A paragraph's words in one edition.
 
     `raw` is what the file had, struck text included; `text` is `raw` without struck text and artefacts, in NFC. Offsets
     of mentions are code points into `text`; its first `lead` code points are the number and its separator.
     """
+
+    INDEXED_BY = "k"
 
     paragraph = models.ForeignKey(
         Paragraph, on_delete=models.PROTECT, related_name="texts", verbose_name=_("paragraph")
@@ -138,7 +187,8 @@ class ParagraphText(models.Model):
     number = models.CharField(_("number"), max_length=16, blank=True, help_text=_("In this edition."))
     raw = models.TextField(_("as in the file"))
     text = models.TextField(_("text"), blank=True)
-    folded = models.TextField(editable=False, blank=True, help_text=_("The text as words are looked for in it."))
+    k = models.BigIntegerField(unique=True, editable=False, help_text=_("What it is sorted by (council.sorting)."))
+    pointers = models.TextField(editable=False, blank=True, help_text=_("What it is found by beside its words."))
     lead = models.PositiveSmallIntegerField(_("length of the number"), default=0)
     place = models.CharField(_("place in the file"), max_length=80, blank=True)
     changes = models.JSONField(_("tracked changes"), default=list, blank=True)
@@ -168,6 +218,31 @@ class ParagraphText(models.Model):
         """The address that names the paragraph in the latest published edition, where that numbers it as here."""
         meeting = self.paragraph.record.meeting
         return reverse("paragraph", args=[meeting.session_id, meeting.code, self.number])
+
+    @property
+    def language(self):
+        return self.edition.language
+
+    def words(self):
+        return self.text
+
+    def save(self, *args, update_fields=None, **kwargs):
+        self.pointers = self.pointed()
+        if update_fields is not None:
+            update_fields = {*update_fields, "pointers"}
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def pointed(self):
+        """What it is found by beside its words, as terms, in order."""
+        edition, paragraph = self.edition, self.paragraph
+        found = {in_language(edition.language)}
+        found |= {read_by(one) for one in edition.audiences() if paragraph.is_for(one)}
+        found |= {open_to(one) for one in Audience if paragraph.is_for(one) and edition.is_readable_by(one)}
+        if self.pk:
+            found |= {term for mention in self.mentions.all() if mention.is_stated for term in pointers(mention)}
+            for decision in self.paragraph.decisions_proved():
+                found |= {decided(), *(decided(act.kind) for act in decision.acts.all())}
+        return " ".join(sorted(found))
 
     @property
     def cited(self):

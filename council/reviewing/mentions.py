@@ -5,7 +5,8 @@ from django.db.models import Exists, F, OuterRef
 from django.utils.translation import gettext
 from django.utils.translation import gettext as _
 
-from council.models import ImportNote, Mention, MentionCandidate
+from council.cited import point_anew
+from council.models import ImportNote, Mention, MentionCandidate, ParagraphText
 from council.reviewing.entries import Candidate, Entry, Item, Kind, Quote
 from council.reviewing.targets import TARGET_PARTS, candidate, set_target, spelling, title_of
 from council.reviewing.words import sentence
@@ -85,8 +86,10 @@ def settle(pk, verdict, user):
         target = mention.candidates.get(order=verdict.order).target
         if target is None:
             raise LookupError(verdict.order)
-    for row in [mention, *alike(mention)]:
+    rows = [mention, *alike(mention)]
+    for row in rows:
         say(row, verdict, target, user)
+    point_anew(ParagraphText.objects.pointing_from(rows))
     close_notes(mention, user)
     if verdict.action == "reject":
         return _("“%(exact)s” is rejected.") % {"exact": mention.exact}
