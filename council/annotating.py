@@ -4,7 +4,8 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 
 from council.models import Mention
-from documents.text import fold
+from documents.terms import stems
+from documents.text import IDEOGRAPH, WORD, fold, words_of
 
 LINKED = {Mention.State.RESOLVED, Mention.State.CONFIRMED}
 
@@ -28,10 +29,12 @@ def annotate(text, mentions, start=0):
 BEFORE, AFTER = 160, 320  # code points shown before and after the first word found
 
 
-def mark_words(text, words, start=0):
-    """What stands around the first of the words in `text` from `start` on, each of them marked; "…" where it goes on."""
-    folded = fold(text)
-    found = sorted(span for word in set(fold(words).text.split()) for span in places(word, folded) if span[0] >= start)
+def mark_words(text, sought, language, start=0):
+    """What stands around the first word in `text` from `start` on that was sought, each of them marked in whatever form.
+
+    "…" where it goes on. A citation that was sought is not marked: it may be spelled in any way.
+    """
+    found = [span for span in places(text, sought, language) if span[0] >= start]
     first = found[0][0] if found else start
     begin = max(start, text.rfind(" ", start, max(start, first - BEFORE)) + 1)
     end = len(text) if len(text) <= first + AFTER else text.rfind(" ", first, first + AFTER)
@@ -44,12 +47,36 @@ def mark_words(text, words, start=0):
     return mark_safe("".join(parts))
 
 
-def places(word, folded):
-    """Where a folded word stands in a folded text, as code points of the text itself."""
-    at = folded.text.find(word)
-    while at >= 0:
-        yield folded.span(at, at + len(word))
-        at = folded.text.find(word, at + len(word))
+def places(text, sought, language):
+    """Where the words sought stand in a text of a language, as code points; Chinese by the signs of its pairs."""
+    wanted = {term for clause in sought.clauses for one in clause for run in one.alternatives for term in run}
+    beginnings = tuple(one.tokens[0] for clause in sought.clauses for one in clause if one.prefix)
+    folded = fold(text)
+    for match in WORD.finditer(folded.text):
+        if IDEOGRAPH.match(match[0]):
+            yield from pairs(match, wanted, beginnings, folded)
+        elif match[0] in wanted or (beginnings and match[0].startswith(beginnings)):
+            yield folded.span(*match.span())
+        else:
+            start, end = folded.span(*match.span())
+            if any(not wanted.isdisjoint(stems(word, language)) for word in words_of(text[start:end])):
+                yield start, end
+
+
+def pairs(run, wanted, beginnings, folded):
+    """The stretches of a run of Chinese that its wanted pairs cover."""
+    covered = set()
+    for at in range(len(run[0])):
+        pair = run[0][at : at + 2]
+        if pair in wanted or (beginnings and pair.startswith(beginnings)):
+            covered.update(range(at, at + (2 if pair in wanted else 1)))
+    start = None
+    for at in range(len(run[0]) + 1):
+        if at in covered and start is None:
+            start = at
+        elif at not in covered and start is not None:
+            yield folded.span(run.start() + start, run.start() + at)
+            start = None
 
 
 def address_of(mention):

@@ -6,6 +6,10 @@ gives the same session, document, resolution, meeting or record.
 
 from itertools import count
 
+from django.db.models import Max
+
+from council.arranging import settle_latest
+from council.cited import point_anew
 from council.models import (
     Act,
     AgendaItem,
@@ -21,6 +25,7 @@ from council.models import (
     Record,
     RecordEdition,
 )
+from council.sorting import sort_key
 from documents.models import Document, Edition, Party, PartyName, Session, Version
 from documents.publishing import Access, Stage
 from documents.symbols import parse
@@ -99,7 +104,10 @@ def make_record_edition(key="C24/PL3", language="fr", number=1, **fields):
     edition, _created = RecordEdition.objects.get_or_create(
         record=make_record(key), language=language, number=number, defaults={"text_hash": f"{next(serial):064}"}
     )
-    return changed(edition, fields)
+    changed(edition, fields)
+    settle_latest(edition.record, list(edition.record.editions.all()))
+    edition.refresh_from_db()
+    return edition
 
 
 def make_item(key="C24/PL3", number="1", **fields):
@@ -128,7 +136,10 @@ def make_paragraph(key="C24/PL3/1.1", **fields):
 def make_paragraph_text(text="1.1\tThe Council notes Document C24/8.", paragraph=None, edition=None, **fields):
     paragraph = paragraph or make_paragraph()
     edition = edition or make_record_edition(str(paragraph.record))
-    fields = {"order": next(serial), "number": paragraph.number, "raw": text, "text": text} | fields
+    last = edition.texts.aggregate(last=Max("order"))["last"]
+    fields = {"order": 0 if last is None else last + 1, "number": paragraph.number, "raw": text, "text": text} | fields
+    if "k" not in fields:
+        fields["k"] = sort_key(edition.record.meeting, fields["order"], edition.language, edition.number)
     return ParagraphText.objects.create(paragraph=paragraph, edition=edition, **fields)
 
 
@@ -139,7 +150,9 @@ def make_mention(exact="C24/8", text=None, **fields):
     fields = {"start": start, "end": start + len(exact), "state": "resolved"} | fields
     if fields["state"] == "resolved" and not fields.keys() & {"document", "resolution", "party"}:
         fields["document"] = make_document(exact)
-    return Mention.objects.create(paragraph_text=text, exact=exact, **fields)
+    mention = Mention.objects.create(paragraph_text=text, exact=exact, **fields)
+    point_anew(ParagraphText.objects.pointing_from([mention]))
+    return mention
 
 
 def make_decision(paragraph=None, *, proposal=None, acts=("noted",), **fields):
@@ -153,6 +166,7 @@ def make_decision(paragraph=None, *, proposal=None, acts=("noted",), **fields):
     for order, kind in enumerate(acts, start=1):
         Act.objects.create(decision=decision, order=order, kind=kind)
     changed(decision.item, {"outcome": AgendaItem.Outcome.DECIDED})
+    point_anew(ParagraphText.objects.proving([decision]))
     return decision
 
 

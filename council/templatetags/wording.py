@@ -178,9 +178,9 @@ def in_context(mention):
 
 
 @register.filter
-def found_by(text, words):
+def found_by(text, sought):
     """What of a paragraph's words a search found, without the number, the words looked for marked."""
-    return mark_words(text.text, words, start=text.lead)
+    return mark_words(text.text, sought, text.language, start=text.lead)
 
 
 @register.filter

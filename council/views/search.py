@@ -1,4 +1,4 @@
-"""The box: a symbol or a resolution in any spelling leads to it; words lead to the paragraphs that hold them."""
+"""The box: a symbol or a resolution in any spelling leads to it; whatever else is asked leads to what holds it."""
 
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -8,17 +8,13 @@ from django.utils.http import urlencode
 from council.addresses import place_in, session_in, symbol_at, without_language
 from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
 from council.models import Meeting, Paragraph, ParagraphText
+from council.search.answering import SHOWN, answer
+from council.search.query import LONGEST, understand
 from council.showing import with_titles
 from council.tracing import once_numbered
-from documents.languages import CODES
-from documents.models import Document
 from documents.symbols import parse
-from documents.wording import choose
 from resolutions.citations import parse as parse_instruments
 from resolutions.models import Resolution
-
-SHOWN = 50
-LONGEST = 300  # of a query, in characters
 
 
 def search(request):
@@ -30,20 +26,10 @@ def search(request):
     if len(named) == 1:
         address = named[0].get_absolute_url()
         return redirect(f"{address}?{urlencode({'asked': query})}" if query.isdecimal() else address)
-    words = query if not named else ""
-    found = texts_with(words, request.user) if words else []
-    documents = documents_visible_to(request.user).titled(words) if words else Document.objects.none()
-    return render(
-        request,
-        "council/search.html",
-        {
-            "query": query,
-            "named": named,
-            "found": found,
-            "documents": documents.prefetch_related("titles").in_symbol_order()[:SHOWN],
-            "shown": SHOWN,
-        },
-    )
+    if named:
+        return render(request, "council/search.html", {"query": query, "named": named})
+    found = answer(understand(query), request.user)
+    return render(request, "council/search.html", {"query": query, "found": found, "shown": SHOWN})
 
 
 def spelling(request, spelling):
@@ -103,17 +89,3 @@ def resolutions_named(text, user):
     if not named:
         return []
     return list(with_titles(resolutions_visible_to(user), user).cited_as_any(named).in_number_order())
-
-
-def texts_with(words, user):
-    """Paragraphs that hold every word, latest meeting first: of each the words that hold them, in one language."""
-    texts = ParagraphText.objects.current_for(user).with_words(words).exclude(paragraph__number="")
-    rows = texts.select_related("edition", "paragraph__record__meeting", "paragraph__item").order_by(
-        "-paragraph__record__meeting__session__order",
-        "-paragraph__record__meeting__order",
-        "paragraph__order",
-    )
-    paragraphs = {}
-    for text in rows[: SHOWN * len(CODES)]:
-        paragraphs.setdefault(text.paragraph_id, []).append(text)
-    return [choose(group, key=lambda text: text.edition.language) for group in list(paragraphs.values())[:SHOWN]]

@@ -26,7 +26,6 @@ from council.models import (
     Signatory,
     VersionSource,
 )
-from documents.text import fold
 from tests.editor import address, change_page, listed, registered, save, without_page
 from tests.make import (
     make_amendment,
@@ -78,7 +77,7 @@ def somebody():
 
 
 def words(text, paragraph, edition):
-    return make_paragraph_text(text, paragraph, edition, folded=fold(text).text)
+    return make_paragraph_text(text, paragraph, edition)
 
 
 def decide(assent, proposal, number):

@@ -192,5 +192,5 @@ def test_the_same_file_read_anew_as_of_another_sort_stays_the_same_paragraph():
 def test_arranging_again_writes_nothing(django_assert_num_queries):
     of_words(A, B, C).write(symbol="C24/113(Rev.1)")
     record = make_record()
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(11):
         arrange(record)

@@ -87,7 +87,7 @@ def test_what_an_earlier_edition_cites_stays_known_as_long_as_that_edition_can_b
     [new] = world.publish_record(languages=["en"], number=2)
     world.write(paragraph, new, "1.1\tSee nothing")
     assert keys(documents_visible_to(None)) == ["C24/8"]
-    make.changed(old, {"stage": "withdrawn"})
+    make.make_record_edition(language="en", number=old.number, stage="withdrawn")
     assert keys(documents_visible_to(None)) == []
 
 

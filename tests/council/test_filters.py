@@ -146,7 +146,7 @@ def test_a_decision_on_a_document_is_one_that_disposes_of_it_or_had_it_on_the_ta
         ({"source": "100%"}, []),
         ({"words": "protection report"}, ["C24/8"]),
         ({"words": "PROTECTION"}, ["C24/8"]),
-        ({"words": "prote"}, ["C24/8"]),
+        ({"words": "prote*"}, ["C24/8"]),
         ({"words": "100%"}, []),
         ({"kind": "report"}, ["C24/8"]),
         ({"session": "C23"}, ["C23/1"]),

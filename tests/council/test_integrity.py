@@ -116,6 +116,13 @@ BREAKS = {
     "its number is longer than its text": lambda s: broken(s.text, lead=400),
     "its paragraph is numbered, and it has no number": lambda s: broken(s.text, number=""),
     "a tracked change lies outside its words": lambda s: broken(s.changed, changes=[{"start": 3, "end": 99}]),
+    "it is not found by its words": lambda s: broken(s.text, terms="other words"),
+    "it is found by other citations, decisions or readers than it has": lambda s: broken(s.text, pointers="0v0"),
+    "others can read a citation of it than is said": lambda s: broken(s.version.document, cited_for=0),
+    "it is sorted as if it stood elsewhere": lambda s: broken(s.decision, k=5),
+    "it is not the edition that it is marked as, or lacks the mark": lambda s: broken(
+        s.edition, latest_for_staff=False
+    ),
     "the text has other words there": lambda s: broken(s.mention, start=3),
     "the version it names belongs to another document": lambda s: broken(s.mention, version=make_version(STRANGER)),
     "the version it names belongs to another resolution": lambda s: broken(s.cited, resolution_version=s.stated),

@@ -74,6 +74,19 @@ def a_second_text_in_one_place():
     make_paragraph_text("2", make_paragraph("C24/PL3/1.2"), held.edition, order=7)
 
 
+def two_texts_with_one_key():
+    make_paragraph_text(k=1)
+    make_paragraph_text("2", make_paragraph("C24/PL3/1.2"), k=1)
+
+
+def two_latest(column):
+    def two():
+        for number in (1, 2):
+            RecordEdition.objects.create(record=make_record(), language="fr", number=number, **{column: True})
+
+    return two
+
+
 def an_act():
     return make_decision().acts.get()
 
@@ -103,6 +116,8 @@ BREAKS = {
     "paragraph_part_is_one": lambda: ParagraphPart.objects.create(paragraph=make_paragraph(), part="applause"),
     "paragraph_text_once_per_edition": a_second_text_of_a_paragraph,
     "paragraph_text_order_is_unique": a_second_text_in_one_place,
+    "paragraphtext.k": two_texts_with_one_key,
+    **{f"one_{column}_edition": two_latest(column) for column in RecordEdition.objects.all().LATEST.values()},
     "mention_span_is_not_empty": lambda: mention(start=3, end=3),
     "mention_resolved_has_a_target": lambda: mention(state="resolved"),
     "mention_unresolved_has_no_target": lambda: mention(state="unmatched", document=make_document()),

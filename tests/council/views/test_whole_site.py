@@ -51,7 +51,7 @@ def add_internal_rows():
     ItemTitle.objects.create(item=item, edition=draft, title="Secret item")
     hidden = world.publish_record("C24/PL40", languages=["en"])
     world.say("C24/PL40/1.1", hidden, "Secret words on C24/8 and Resolution 1332", ("C24/8", "C24/8"))
-    make.RecordEdition.objects.filter(pk=hidden[0].pk).update(stage="review")
+    make.make_record_edition("C24/PL40", "en", stage="review")
     make.make_follow_up(make.make_decision(make.Paragraph.objects.get(key="C24/PL40/1.1")), action="Secret work")
     remark = make.make_paragraph(f"{world.MEETING}/note-1", kind="note", number="", item=None, internal=True)
     world.mention("C24/602", make.make_paragraph_text("Secret, see C24/602", remark, editions[0]), "C24/602")
@@ -84,11 +84,11 @@ HIDDEN = [
     ("/R1500", "/R1777"),
     ("/en/search/?q=C24/600", "/en/search/?q=C24/777"),
     ("/en/search/?q=1500", "/en/search/?q=1777"),
-    ("/en/search/?q=secret", "/en/search/?q=absent"),
+    ("/en/search/?q=secret", "/en/search/?q=unheard"),
     ("/en/decisions/?document=C24/600", "/en/decisions/?document=C24/777"),
     ("/en/decisions/?resolution=1500", "/en/decisions/?resolution=1777"),
-    ("/en/decisions/?words=secret", "/en/decisions/?words=absent"),
-    ("/en/documents/?words=secret", "/en/documents/?words=absent"),
+    ("/en/decisions/?words=secret", "/en/decisions/?words=unheard"),
+    ("/en/documents/?words=secret", "/en/documents/?words=unheard"),
 ]
 
 

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from council.models import Act, ActDocument, ActResolution, Evidence, ItemTitle
 from documents.models import DocumentTitle, Submission
-from documents.text import fold
 from resolutions.models import AmendmentText, VersionText
 from tests import make
 from tests.make import PUBLIC
@@ -16,7 +15,7 @@ from tests.make import PUBLIC
 CANARIES = {"en": "Englishword", "fr": "motfrançais", "ar": "كلمةعربية"}
 LANGUAGES = ("en", "fr")
 MEETING = "C24/PL3"
-PLACES = 1000  # between the headings of two items, for their paragraphs
+PLACES = 200  # between the headings of two items, for their paragraphs
 
 
 def publish_record(key=MEETING, languages=LANGUAGES, number=1, document="", **meeting):
@@ -32,7 +31,7 @@ def publish_record(key=MEETING, languages=LANGUAGES, number=1, document="", **me
 def add_item(key, number, editions, **fields):
     """An item with a title in each of these editions, and its heading in the record."""
     item = make.make_item(key, number, **fields)
-    fields = {"item": item, "kind": "heading", "number": number, "order": item.position * PLACES}
+    fields = {"item": item, "kind": "heading", "number": number, "order": int(number) * PLACES}
     heading = make.make_paragraph(f"{key}/item-{number}", **fields)
     for edition in editions:
         ItemTitle.objects.create(item=item, edition=edition, title=f"Item {number} {CANARIES[edition.language]}")
@@ -43,7 +42,7 @@ def add_item(key, number, editions, **fields):
 def write(paragraph, edition, text):
     """The words of a paragraph in one edition: `text` begins with the number and a tab, as in files."""
     return make.make_paragraph_text(
-        text, paragraph, edition, lead=len(paragraph.number) + 1, folded=fold(text).text, order=paragraph.pk
+        text, paragraph, edition, lead=len(paragraph.number) + 1, order=paragraph.pk % 20_000
     )
 
 
@@ -54,7 +53,7 @@ def say(key, editions, words, *cited, **fields):
     """
     number = key.rpartition("/")[2]
     item = fields.pop("item", None) or make.make_item(str(editions[0].record), number.partition(".")[0])
-    place = item.position * PLACES + int(number.rpartition(".")[2])
+    place = int(item.number) * PLACES + int(number.rpartition(".")[2])
     paragraph = make.make_paragraph(key, item=item, order=place, **fields)
     for edition in editions:
         text = write(paragraph, edition, f"{paragraph.number}\t{words} {CANARIES[edition.language]}.")
