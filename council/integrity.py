@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from django.db.models import CharField, Exists, F, Model, OuterRef, Q
 from django.db.models.functions import Left, Length, Substr
 
-from council.cited import MODELS, first_audiences
 from council.models import (
     Act,
     ActDocument,
@@ -26,28 +25,40 @@ from council.models import (
     ParagraphText,
     RecordEdition,
 )
-from council.models.meeting import RecordEditionQuerySet
+from council.search.kept import FINDABLE, KEPT, LATEST
 from council.settling import CHANGES_THE_TEXT
-from council.sorting import decision_key, sort_key
 from documents.conferences import parse_session
-from documents.models import DocumentTitle, Edition, Session, Version
+from documents.models import Session, Version
 from documents.provenance import Origin
-from documents.publishing import Audience
+from documents.reindexing import check
 from documents.symbols import SymbolError, from_key
-from resolutions.models import Amendment, AmendmentText, ResolutionVersion, VersionText
+from resolutions.models import Amendment, ResolutionVersion
 from resolutions.models.amendment import ADOPTED
 
 LONGEST_EXACT = Mention._meta.get_field("exact").max_length
 
 
 @dataclass(frozen=True)
+class Ghost:
+    """What the database's own index finds by a key, where no row has that key."""
+
+    model: type[Model]
+    key: int
+
+    def __str__(self):
+        return f"{self.model._meta.label}, no row with {self.model.INDEXED_BY} {self.key}"
+
+
+@dataclass(frozen=True)
 class Broken:
     """A row of which a rule's sentence is true."""
 
-    row: Model
+    row: Model | Ghost
     sentence: str
 
     def __str__(self):
+        if isinstance(self.row, Ghost):
+            return f"{self.row}: {self.sentence}"
         try:
             name = f" ({self.row})"
         except ValueError:  # what is wrong may be the very thing that names it
@@ -94,47 +105,19 @@ def paragraphs_without_words():
     return Paragraph.objects.filter(~Exists(ParagraphText.objects.filter(paragraph=OuterRef("pk"))))
 
 
-def rows_found_otherwise():
-    """Rows that are found by other terms than their words give."""
-    for model in (ParagraphText, DocumentTitle, Edition, VersionText, AmendmentText):
-        rows = model.objects.select_related("edition") if model is ParagraphText else model.objects.all()
-        for row in rows.iterator(chunk_size=500):
-            if row.terms != row.found_by():
-                yield row
+def kept_otherwise(*columns):
+    """A rule: what rows keep for a search follows from other rows, and must be what follows."""
+    matching = [kept for kept in KEPT if kept.columns == columns]
+    return lambda: (row for kept in matching for rows in kept.batches() for row in kept.differing(rows))
 
 
-def texts_pointing_otherwise():
-    """Texts that are found by other citations, decisions or readers than they have."""
-    rows = ParagraphText.objects.with_what_they_point_at()
-    yield from (text for text in rows.iterator(chunk_size=500) if text.pointers != text.pointed())
-
-
-def rows_cited_for_others():
-    """Documents, versions and resolutions that others can know of by a citation than is said of them."""
-    for kind, model in MODELS.items():
-        audiences = first_audiences(kind)
-        rows = model.objects.select_related("document") if model is Version else model.objects.all()
-        yield from (row for row in rows.iterator() if row.cited_for != audiences.get(row.pk, Audience.NOBODY))
-
-
-def rows_sorted_otherwise():
-    """What was said and decided, sorted as if it stood elsewhere."""
-    at = "record__meeting__session"
-    for text in ParagraphText.objects.select_related("edition", f"paragraph__{at}").iterator(chunk_size=500):
-        meeting = text.paragraph.record.meeting
-        if text.k != sort_key(meeting, text.order, text.language, text.edition.number):
-            yield text
-    for decision in Decision.objects.select_related(f"paragraph__{at}"):
-        if decision.k != decision_key(decision.paragraph.record.meeting, decision.paragraph.order):
-            yield decision
-
-
-def editions_read_by_others():
-    """Editions marked as the latest for an audience for which they are not, or not marked where they are."""
-    editions = list(RecordEdition.objects.order_by("number"))
-    for audience, column in RecordEditionQuerySet.LATEST.items():
-        latest = {(e.record_id, e.language): e for e in editions if e.is_readable_by(audience)}
-        yield from (e for e in editions if getattr(e, column) != (latest.get((e.record_id, e.language)) == e))
+def rows_indexed_otherwise():
+    """What the database's own index finds by other terms than the row has, or does not find, or finds though it is gone."""
+    for model in FINDABLE:
+        keys = check(model)
+        rows = model.objects.filter(**{f"{model.INDEXED_BY}__in": keys})
+        by_key = {getattr(row, model.INDEXED_BY): row for row in rows}
+        yield from (by_key.get(key) or Ghost(model, key) for key in keys)
 
 
 # Names and order
@@ -243,7 +226,7 @@ def effects():
     return ActResolution.objects.filter(effect__in=CHANGES_THE_TEXT, act__decision__in=Decision.objects.standing())
 
 
-RULES: dict[str, Callable[[], Iterable[Model]]] = {
+RULES: dict[str, Callable[[], Iterable[Model | Ghost]]] = {
     "its order is not that of its code": sessions_out_of_order,
     "its marks cannot be read": versions_with_unreadable_marks,
     "it applies to a version of another document": leads_elsewhere(Version, "applies_to__document", "document"),
@@ -262,11 +245,12 @@ RULES: dict[str, Callable[[], Iterable[Model]]] = {
     "its number is longer than its text": texts_with_a_long_lead,
     "its paragraph is numbered, and it has no number": numbered_texts_without_number,
     "a tracked change lies outside its words": texts_with_changes_outside,
-    "it is not found by its words": rows_found_otherwise,
-    "it is found by other citations, decisions or readers than it has": texts_pointing_otherwise,
-    "others can read a citation of it than is said": rows_cited_for_others,
-    "it is sorted as if it stood elsewhere": rows_sorted_otherwise,
-    "it is not the edition that it is marked as, or lacks the mark": editions_read_by_others,
+    "it is not found by its words": kept_otherwise("terms"),
+    "it is found by other citations, decisions or readers than it has": kept_otherwise("pointers"),
+    "others can read a citation of it than is said": kept_otherwise("cited_for"),
+    "it is sorted as if it stood elsewhere": kept_otherwise("k"),
+    "it is not the edition that it is marked as, or lacks the mark": kept_otherwise(*LATEST),
+    "the database's own index finds it otherwise than by what it has": rows_indexed_otherwise,
     "the text has other words there": mentions_of_other_words,
     "the version it names belongs to another document": leads_elsewhere(Mention, "version__document", "document"),
     "the version it names belongs to another resolution": leads_elsewhere(

@@ -176,6 +176,7 @@ class ParagraphText(Findable):
     """
 
     INDEXED_BY = "k"
+    INDEXED = ("terms", "pointers")
 
     paragraph = models.ForeignKey(
         Paragraph, on_delete=models.PROTECT, related_name="texts", verbose_name=_("paragraph")

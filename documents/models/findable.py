@@ -24,6 +24,7 @@ class Findable(models.Model):
     # More would pass what PostgreSQL lets one row be found by; a text so long is found by its beginning.
     LONGEST = 400_000
     INDEXED_BY = "id"  # the column that the index was made with
+    INDEXED = ("terms",)  # the columns that it holds
 
     terms = models.TextField(editable=False, blank=True)
 
