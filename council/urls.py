@@ -18,6 +18,7 @@ from council.views import (
     resolutions,
     search,
     sessions,
+    suggestions,
 )
 
 register_converter(addresses.SessionConverter, "session")
@@ -36,6 +37,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("", home.home, name="home"),
     path("search/", search.search, name="search"),
+    path("search/suggest/", suggestions.suggest, name="suggestions"),
     # /sessions/C24/
     path("sessions/", sessions.session_list, name="session_list"),
     path("sessions/<session:code>/", sessions.session, name="session"),

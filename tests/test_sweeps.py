@@ -20,6 +20,7 @@ from tests.architecture import ROOT
 EXAMPLES = {
     "home": [],
     "search": [],
+    "suggestions": [],
     "session_list": [],
     "session": ["C24"],
     "document_list": [],
