@@ -50,7 +50,7 @@ def mark_words(text, sought, language, start=0):
 def places(text, sought, language):
     """Where the words sought stand in a text of a language, as code points; Chinese by the signs of its pairs."""
     wanted = {term for clause in sought.clauses for one in clause for run in one.alternatives for term in run}
-    beginnings = tuple(one.tokens[0] for clause in sought.clauses for one in clause if one.prefix)
+    beginnings = tuple(one.tokens[-1] for clause in sought.clauses for one in clause if one.prefix)
     folded = fold(text)
     for match in WORD.finditer(folded.text):
         if IDEOGRAPH.match(match[0]):
@@ -69,7 +69,7 @@ def pairs(run, wanted, beginnings, folded):
     for at in range(len(run[0])):
         pair = run[0][at : at + 2]
         if pair in wanted or (beginnings and pair.startswith(beginnings)):
-            covered.update(range(at, at + (2 if pair in wanted else 1)))
+            covered.update(range(at, at + (len(pair) if pair in wanted else 1)))
     start = None
     for at in range(len(run[0]) + 1):
         if at in covered and start is None:

@@ -43,7 +43,7 @@ def _fts5(sought: Sought) -> str:
 
 def _tsquery(sought: Sought) -> str:
     star = ":*" if sought.prefix else ""
-    return _any((" <-> ".join(f"'{term}'{star}" for term in run) for run in sought.alternatives), " | ")
+    return _any((" <-> ".join(f"'{term}'" for term in run) + star for run in sought.alternatives), " | ")
 
 
 class Matches(Func):

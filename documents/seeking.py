@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from documents.terms import forms, tokens
+from documents.terms import forms, typed_tokens, without_article
+from documents.text import IDEOGRAPH
 
 MOST = 24  # clauses of one query; what follows is left out
 
@@ -19,7 +20,10 @@ _PART = re.compile(r'(?P<minus>-?)(?:"(?P<quoted>[^"]*)"?|(?P<word>[^\s"]+))')
 
 @dataclass(frozen=True)
 class Sought:
-    """What a text must hold: any one of `alternatives`, each a run of terms next to each other; or the beginning of one."""
+    """What a text must hold: any one of `alternatives`, each a run of terms next to each other.
+
+    With `prefix` the last term of a run is only the beginning of one.
+    """
 
     typed: str
     alternatives: tuple[tuple[str, ...], ...]
@@ -73,17 +77,19 @@ def seek(text: str) -> Expression:
 
 
 def _sought(part: re.Match[str]) -> Sought | None:
-    typed = (part["quoted"] if part["quoted"] is not None else part["word"]).strip()
-    own = tuple(tokens(typed))
+    quoted = part["quoted"] is not None
+    typed = (part["quoted"] if quoted else part["word"]).strip()
+    word = typed if quoted else without_article(typed)
+    own = tuple(typed_tokens(word))
     if not own:
         return None
-    if len(own) > 1 or part["quoted"] is not None:
-        return Sought(typed, (own,))
-    if typed.endswith("*") or _is_single_sign(own[0]):
+    if (word.endswith("*") and not quoted) or _is_single_sign(own[-1]):
         return Sought(typed, (own,), prefix=True)
-    return Sought(typed, tuple((form,) for form in forms(typed)))
+    if len(own) > 1 or quoted:
+        return Sought(typed, (own,))
+    return Sought(typed, tuple((form,) for form in forms(word)))
 
 
 def _is_single_sign(token: str) -> bool:
     """One Chinese character: texts are found by pairs of them, so that it is looked for as the first of a pair."""
-    return len(token) == 1 and "\u3400" <= token <= "\u9fff"
+    return len(token) == 1 and IDEOGRAPH.match(token) is not None

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import snowballstemmer
 
 from documents.languages import CODES
-from documents.text import fold, tokenise, words_of
+from documents.text import IDEOGRAPH, WORD, fold, words_of
 
 # Languages whose words have forms that a stemmer knows, and the letters those begin with: an acronym in Latin letters
 # is no word of Russian. Chinese words have no forms, and are looked for in pairs of signs.
@@ -27,6 +27,10 @@ _STEMMERS = {
     "ar": ("arabic", _ARABIC),
 }
 STEMMED = tuple(code for code in CODES if code in _STEMMERS)
+# Words that are written to the one behind them, and those parted from it by an apostrophe alone.
+_JOINED = {"ar": ("ولل", "وال", "بال", "فال", "كال", "ال", "لل")}
+_ELIDED = re.compile("(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=[^\\W\\d_]{2})")
+_SHORTEST = 3  # letters of a word to which another is joined: with fewer it is one word
 # Before a stem, so that none is met as a word: a digit first is no word of any language.
 STEM = "0q"
 
@@ -41,19 +45,48 @@ _stemmer = cache(snowballstemmer.stemmer)
 def stems(word: str, language: str) -> tuple[str, ...]:
     """The marked stems of a lower-case word in a language: as written, then without accents where that differs.
 
+    Of an Arabic word with its article also those that it has without.
     None for numbers, and in a language whose words have no forms.
     """
     name, letters = _STEMMERS.get(language, ("", _LATIN))
     if not name or len(word) > LONGEST or not word.isalpha() or not letters.match(word):
         return ()
     stemmer = _stemmer(name)
-    found = (fold(stemmer.stemWord(word)).text, fold(stemmer.stemWord(fold(word).text)).text)
+    spelled = [one for whole in (word, fold(word).text) for one in (whole, _without_joined(whole, language))]
+    found = [fold(stemmer.stemWord(one)).text for one in spelled]
     return tuple(dict.fromkeys(STEM + stem for stem in found if stem))
 
 
+def _without_joined(word: str, language: str) -> str:
+    for joined in _JOINED.get(language, ()):
+        if word.startswith(joined) and len(word) >= len(joined) + _SHORTEST:
+            return word.removeprefix(joined)
+    return word
+
+
 def tokens(text: str) -> list[str]:
-    """The words of a text as they are kept and looked for, in order."""
-    return [token[:LONGEST] for token in tokenise(text)]
+    """The words of a text as they are kept, in order; of Chinese each sign with the next, the last by itself."""
+    found: list[str] = []
+    for word in WORD.findall(fold(text).text):
+        if IDEOGRAPH.match(word):
+            found.extend(word[index : index + 2] for index in range(len(word)))
+        else:
+            found.append(word[:LONGEST])
+    return found
+
+
+def typed_tokens(typed: str) -> list[str]:
+    """The words as they are looked for: what is typed of Chinese may go on in the text, so its last sign ends a pair."""
+    found = tokens(typed)
+    goes_on = len(found) > 1 and IDEOGRAPH.match(found[-1]) and found[-2][1:] == found[-1]
+    return found[:-1] if goes_on else found
+
+
+def without_article(typed: str) -> str:
+    """A typed word without what an apostrophe joins to it: "Union" of "l'Union"."""
+    folded = fold(typed)
+    elided = _ELIDED.match(folded.text)
+    return typed[folded.offsets[elided.end()] :] if elided else typed
 
 
 def terms(text: str, language: str) -> str:
@@ -67,7 +100,7 @@ def terms(text: str, language: str) -> str:
 
 def forms(word: str, languages: Iterable[str] = STEMMED) -> tuple[str, ...]:
     """What may stand for a typed word in a text of any of these languages: the word itself, then its stems."""
-    own = tokens(word)
+    own = typed_tokens(word)
     if len(own) != 1:
         return tuple(own)
     found = [stem for language in languages for stem in stems(word.lower(), language)]

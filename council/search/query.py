@@ -29,7 +29,7 @@ _YEARS = range(1865, 2100)
 class Cited:
     """A citation in a query: `exact` as typed, and a document or the instruments it may mean.
 
-    `bare`: a number alone, which may also be meant as a number.
+    `bare`: a number alone, in plain digits, which may also be meant as a number.
     """
 
     exact: str
@@ -114,7 +114,7 @@ def _cited(text: str) -> Cited | None:
     if bare and int(plain) in _YEARS:
         return None
     named = citations.parse(text)
-    return Cited(text, instruments=tuple(named), bare=bare) if named else None
+    return Cited(plain if bare else text, instruments=tuple(named), bare=bare) if named else None
 
 
 def _take_within(rest: _Rest, word: re.Match[str]) -> None:

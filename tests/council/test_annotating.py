@@ -100,6 +100,7 @@ def test_no_character_is_lost_or_added_whatever_is_marked(text, spans):
         ("اعتمد المجلس القَرارات", "القرار", "ar", "اعتمد المجلس <mark>القَرارات</mark>"),
         ("Ещё решения", "решение", "ru", "Ещё <mark>решения</mark>"),
         ("", "platform", "en", ""),
+        ("海上有雾。雾中", "雾", "zh", "海上有<mark>雾</mark>。<mark>雾</mark>中"),
     ],
 )  # fmt: skip
 def test_the_words_that_a_search_found_are_marked_in_any_form(text, words, language, shown):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.terms import forms, stems, terms
+from documents.terms import forms, stems, terms, tokens, typed_tokens, without_article
 
 
 def finds(typed, text, language):
@@ -31,6 +31,11 @@ def finds(typed, text, language):
         ("1332", "Resolution 1332", "en", "a number"),
         ("١٣٣٢", "القرار 1332", "ar", "digits of another script"),
         ("cop", "GTC\u2011COP", "fr", "behind a non-breaking hyphen"),
+        ("ترتيبات", "على الترتيبات", "ar", "the article is not typed"),
+        ("التمويل", "إلى تمويل", "ar", "the article is typed"),
+        ("حكومة", "شكره للحكومة", "ar", "a preposition and the article"),
+        ("مضيف", "وللمضيف", "ar", "a conjunction, a preposition and the article"),
+        ("雾", "海上有雾。", "zh", "one sign that ends a run"),
         ("soft", "a so\u00adft hyphen", "en", "a soft hyphen inside"),
     ],
 )
@@ -45,6 +50,8 @@ def test_a_word_is_found_in_every_spelling(typed, text, language, reason):
         ("form", "the platform", "en"),
         ("事会", "会事", "zh"),
         ("cop", "Copenhagen", "en"),
+        ("التموين", "إلى تمويل", "ar"),
+        ("82", "Document C24/8²", "en"),
     ],
 )
 def test_a_part_of_a_word_is_another_word(typed, text, language):
@@ -63,3 +70,27 @@ def test_an_acronym_in_latin_letters_is_no_word_of_russian():
 @pytest.mark.parametrize("language", ["zh", "xx"])
 def test_a_language_without_forms_has_no_stems(language):
     assert stems("report", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("run", "kept", "looked_for"),
+    [
+        ("频谱", ["频谱", "谱"], ["频谱"]),
+        ("频谱共享", ["频谱", "谱共", "共享", "享"], ["频谱", "谱共", "共享"]),
+        ("雾", ["雾"], ["雾"]),
+        ("在ITU总部", ["在", "itu", "总部", "部"], ["在", "itu", "总部"]),
+        ("谱 谱", ["谱", "谱"], ["谱", "谱"]),
+        ("标准ITU", ["标准", "准", "itu"], ["标准", "准", "itu"]),
+    ],
+)
+def test_every_sign_of_chinese_begins_a_term_and_what_is_typed_may_go_on(run, kept, looked_for):
+    assert tokens(run) == kept
+    assert typed_tokens(run) == looked_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("l’Union", "Union"), ("d'identité", "identité"), ("Qu'elle", "elle"), ("O'Higgins", "O'Higgins"), ("l'", "l'")],
+)
+def test_an_article_cut_short_is_no_part_of_the_word(typed, word):
+    assert without_article(typed) == word

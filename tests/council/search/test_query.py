@@ -27,6 +27,8 @@ def cited(query):
         ("Acuerdo 482 informe", ["council/decision-482"], (), ["informe"], "a Decision of the Council in Spanish"),
         ("GTC-COP rapport", [], ("cwg-cop",), ["rapport"], "a group by its French acronym"),
         ("РГС-COP", [], ("cwg-cop",), [], "the same group in Russian"),
+        ("１３３２ ٤٨٢", ["/1332|/decision-1332", "/482|/decision-482"], (), [], "digits of other scripts"),
+        ("Док. C24/8", ["C24/8"], (), [], "the word for document cut short in Russian"),
         ("-1332 enfants", [], (), ["enfants"], "what is excluded is no citation"),
     ],
 )
