@@ -6,6 +6,8 @@ PAGES = {
     "search": "/en/search/",
     "search-words": "/en/search/?q=consultations",
     "search-nothing": "/en/search/?q=nothingofthekind",
+    "suggestions": "/en/search/suggest/?q=c24",
+    "suggestions-none": "/en/search/suggest/?q=nothingofthekind",
     "sessions": "/en/sessions/",
     "session": "/en/sessions/C24/",
     "session-earlier": "/en/sessions/C23/",
