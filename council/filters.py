@@ -12,7 +12,8 @@ from council.audience import (
     resolutions_visible_to,
     sessions_visible_to,
 )
-from council.models import Act, ActDocument, AgendaPaper, Decision, ParagraphText
+from council.models import Act, ActDocument, AgendaPaper, Decision
+from council.search.proofs import proved_by
 from documents.filters import ListFilter
 from documents.models import Document, Party, Submission, Version
 from documents.symbols import SymbolError, parse
@@ -134,5 +135,4 @@ class DecisionFilter(ListFilter):
         )
 
     def with_words(self, queryset, name, value):
-        texts = ParagraphText.objects.current_for(self.request.user).with_words(value)
-        return queryset.filter(Exists(texts.filter(paragraph__evidence__decision=OuterRef("pk"))))
+        return proved_by(queryset, value, self.request.user)

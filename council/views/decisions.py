@@ -1,35 +1,42 @@
-from django.core.paginator import Paginator
+from functools import partial
+
 from django.http import Http404
 from django.shortcuts import redirect, render
 
 from council.addresses import at_true_spelling
+from council.exports.decisions import DECISIONS
 from council.filters import DecisionFilter
 from council.models import Decision, FollowUp, Mention
 from council.showing import shown
 from council.tracing import paragraphs_ever_numbered
 from council.views.meetings import meeting_at
 from council.views.search import resolutions_named
+from documents.exporting import FORMATS, export_asked_for
+from documents.paging import page_of
 
 PER_PAGE = 20
 
 
 def decision_list(request):
     """The list that answers "what was decided about Resolution 1332": each hit with its sentence and its address."""
-    visible = Decision.objects.visible_to(request.user).latest_first()
-    filtered = DecisionFilter(request.GET, queryset=visible, request=request)
-    page = Paginator(filtered.qs, PER_PAGE).get_page(request.GET.get("page"))
-    page.object_list = shown(page.object_list, request.user)
+    user = request.user
+    filtered = DecisionFilter(request.GET, queryset=Decision.objects.visible_to(user), request=request)
+    ready = partial(shown, user=user)
+    if exported := export_asked_for(request, DECISIONS, filtered.qs, ready):
+        return exported
+    page = page_of(filtered.qs, DECISIONS.order, request.GET, PER_PAGE, ready)
     asked = request.GET.get("resolution", "")
-    named = resolutions_named(asked, request.user) if asked else []
+    named = resolutions_named(asked, user) if asked else []
     return render(
         request,
         "council/decision_list.html",
         {
             "filter": filtered,
             "page": page,
+            "exports": FORMATS,
             "asked": asked,
             "named": named,
-            "mentions": mentions_of(named, request.user) if named and not page.object_list else [],
+            "mentions": mentions_of(named, user) if named and not page.rows else [],
         },
     )
 

@@ -1,0 +1,1 @@
+"""What is exported of each list: its columns, in the strings that the Council itself writes."""
