@@ -46,9 +46,7 @@ class Order:
         ]
         joint = " < " if self.descending != backwards else " > "
         sides = Row(*self._names()), Row(*values)
-        return queryset.filter(
-            Func(*sides, template="%(expressions)s", arg_joiner=joint, output_field=BooleanField())
-        )
+        return queryset.filter(Func(*sides, template="%(expressions)s", arg_joiner=joint, output_field=BooleanField()))
 
     def key_of(self, row):
         """The key of a sorted row, as an address has it."""
@@ -135,9 +133,7 @@ def _start(number, size):
 
 
 def _page(rows, order, has_previous, has_next):
-    return Page(
-        rows, order.key_of(rows[0]) if has_previous else "", order.key_of(rows[-1]) if has_next else ""
-    )
+    return Page(rows, order.key_of(rows[0]) if has_previous else "", order.key_of(rows[-1]) if has_next else "")
 
 
 def chunks(queryset, order, size, ready=list):

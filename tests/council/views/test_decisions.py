@@ -1,5 +1,7 @@
 """The list of decisions, which answers what was decided about a resolution, and the page of one decision."""
 
+from urllib.parse import urlencode
+
 import pytest
 
 from tests import make
@@ -123,12 +125,52 @@ def test_the_list_goes_on_over_pages_and_keeps_the_filter(client):
         make.make_decision(world.say(f"C24/PL3/1.{number}", editions, "Words"))
     first = read(client, "/en/decisions/?words=words")
     assert len(listed(first)) == 20
-    assert "Page 1 of 2" in first.words
-    following = next(link for link in first.links if "page=2" in link)
+    following = next(link for link in first.links if "after=" in link)
     second = read(client, f"/en/decisions/{following}")
     assert "words=words" in following
     assert len(listed(second)) == 5
     assert set(listed(first)).isdisjoint(listed(second))
+    back = next(link for link in second.links if "before=" in link)
+    assert listed(read(client, f"/en/decisions/{back}")) == listed(first)
+    assert listed(read(client, "/en/decisions/?words=words&page=2")) == listed(second)
+
+
+def test_more_than_are_counted_are_said_to_be_more(client, monkeypatch, third_plenary):
+    monkeypatch.setattr("documents.paging.COUNTED", 1)
+    assert "more than" not in read(client, "/en/decisions/").words
+    make.make_decision(world.say("C24/PL3/1.7", list(make.make_record("C24/PL3").editions.all()), "Words"))
+    [count] = [words for words, *_rest in read(client, "/en/decisions/").texts if "more than" in words]
+    assert count == "more than 1 decisions"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("1332", 1),
+        ("Résolution 1332 du Conseil", 1),
+        ("council/1332 proposed", 1),
+        ("1332 agreed", 0),  # another paragraph agrees
+        ("القرار 1332", 1),
+        ("Resolution 140", 0),
+        ("Resolution 9999", 0),
+        ("agreed OR 1332", 0),
+        ('"so agreed"', 1),
+        ("agr*", 1),
+        ("agreed -so", 0),
+        ("-agreed", 0),
+        ("***", 0),
+    ],
+)
+def test_words_are_understood_as_in_the_box_and_citations_in_them_too(client, third_plenary, typed, found):
+    assert len(listed(read(client, f"/en/decisions/?{urlencode({'words': typed})}"))) == found
+
+
+def test_many_proving_texts_find_the_same_decisions_as_few(client, third_plenary, monkeypatch):
+    for query in ("agreed", "1332", "proposed", "nothing"):
+        few = listed(read(client, f"/en/decisions/?words={query}"))
+        monkeypatch.setattr("council.search.proofs.FEW", 0)
+        assert listed(read(client, f"/en/decisions/?words={query}")) == few
+        monkeypatch.undo()
 
 
 def test_a_rejected_reading_is_no_decision(client, third_plenary):
@@ -169,3 +211,7 @@ def test_costs_the_same_for_more_rows(client):
     queries = ["", "?resolution=1332", "?resolution=179", "?words=council&document=C24/8&session=C24&kind=noted"]
     decision = "/en/decisions/C24/PL3/1.1/"
     assert_the_same_for_more_rows(client, decision, *[f"/en/decisions/{query}" for query in queries])
+
+
+def test_a_file_costs_the_same_for_more_rows(client):
+    assert_the_same_for_more_rows(client, *[f"/en/decisions/?format={kind}" for kind in ("csv", "json")])

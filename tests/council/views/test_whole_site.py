@@ -132,8 +132,9 @@ HOSTILE = [
     ("{{%20settings.SECRET_KEY%20}}{%25%20now%20%25}", "a template"),
     ("a+" * 150, "many words"),
 ]
+PAGING = ["page", "after", "before", "format"]
 LISTS = {
-    "/en/decisions/": ["resolution", "body", "kind", "session", "meeting", "document", "words", "proposal", "page"],
+    "/en/decisions/": ["resolution", "body", "kind", "session", "meeting", "document", "words", "proposal", *PAGING],
     "/en/documents/": ["series", "kind", "source", "words", "session", "page"],
     "/en/resolutions/": ["number", "body", "kind", "page"],
     "/en/sessions/C24/": ["series", "kind", "source", "words", "page"],
