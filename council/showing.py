@@ -67,8 +67,10 @@ def shown(decisions, user):
     texts = ParagraphText.objects.current_for(user).select_related("edition")
     words = Prefetch("texts", texts, to_attr="current_texts")
     paragraphs = Paragraph.objects.select_related("record__meeting").prefetch_related(words)
-    papers = ActDocument.objects.select_related("document", "version__document")
-    effects = Prefetch("resolutions", ActResolution.objects.select_related("resolution"), to_attr="effects")
+    papers = ActDocument.objects.select_related("document", "version__document").order_by("pk")
+    effects = Prefetch(
+        "resolutions", ActResolution.objects.select_related("resolution").order_by("pk"), to_attr="effects"
+    )
     prefetch_related_objects(
         decisions,
         Prefetch("paragraph__texts", texts, to_attr="current_texts"),
