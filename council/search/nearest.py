@@ -7,6 +7,7 @@ bounded number of queries, so that what is offered says nothing of anything else
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from django.db.models import F, Q
 from django.db.models.functions import Abs
@@ -19,7 +20,7 @@ from documents.conferences import parse_session
 from documents.wording import reader_language
 
 MOST = 5
-_CITED = 3  # citations of a query that are looked at, and as many damaged words
+_CITED = 3  # citations of a query that are looked at, and as many words with digits
 _EACH = 10  # rows of each way of being near
 
 MENDED = _("spelled otherwise")
@@ -40,7 +41,7 @@ class Near:
 
 
 def nearest(query, user, limit=MOST):
-    """The nearest to what a query cites and nobody can have meant, of what `user` may know of; the nearest first."""
+    """Of what `user` may know of, what lies nearest to the symbols and numbers of a query that are not known."""
     found = []
     for cited in query.cited[:_CITED]:
         if cited.symbol:
@@ -92,9 +93,9 @@ def near_numbers(instruments, user):
 
 def mended(typed, user):
     """Documents that words of a query were meant for whose symbol was damaged."""
-    words = [symbols for word in typed.split() if (symbols := symbols_damaged(word))]
+    numbered = [word for word in typed.split() if any(map(str.isdecimal, word))]
     meant = Q()
-    for symbol in [symbol for symbols in words[:_CITED] for symbol in symbols]:
+    for symbol in chain.from_iterable(map(symbols_damaged, numbered[:_CITED])):
         meant |= Q(session=symbol.session, series=symbol.series, number=symbol.number)
     rows = documents_visible_to(user).filter(meant).in_symbol_order()[:_EACH] if meant else []
     return [_near_document(row, MENDED) for row in rows]
