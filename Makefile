@@ -26,9 +26,10 @@ fix: $(VENV)/.installed-dev ## format, and mend what can be mended
 bench: $(VENV)/.installed-dev ## time per page kind, beside an empty view and the bare SQL
 	$(BIN)/python -m tests.bench
 
-fuzz: $(VENV)/.installed-dev ## ten thousand damaged files, then, on both databases, a hundred thousand hostile requests; takes hours
+fuzz: $(VENV)/.installed-dev ## ten thousand damaged files, then, on both databases, a hundred thousand hostile requests and 200 kills; takes hours
 	MUTATIONS=10000 $(BIN)/python -m pytest --quiet -n 0 tests/council/test_damaged_files.py
 	REQUESTS=100000 $(BIN)/python -m tests.run -n 0 tests/council/search/test_hostile.py
+	KILLS=200 $(BIN)/python -m tests.run -n 0 tests/council/test_kills.py
 
 score: $(VENV)/.installed ## how well the golden records are read, per class, language and layout
 	$(BIN)/python manage.py score_records tests/council/golden

@@ -1,17 +1,20 @@
-"""A process that has loaded the import command and waits: `python -m tests.council.warm REPORT`; a kill is cheap to try.
+"""A process that has loaded the commands and waits: `python -m tests.council.warm REPORT`; a kill is cheap to try.
 
 It reads one JSON list of arguments a line, forks, and says the child's number. The child waits for a byte on its gate,
-runs the command as `manage.py` would, its standard output going into the file REPORT, and says how it ended. Killing the
-child kills an import and nothing else.
+runs the command as `manage.py` would, its standard output going into the file REPORT, or a write by hand
+(`tests.council.writing_by_hand`), and says how it ended. Killing the child kills that and nothing else.
 """
 
 import json
 import os
 import sys
+from functools import partial
 
 
 def main():
     from django.core.management import call_command
+
+    from tests.council.writing_by_hand import WRITES
 
     for line in sys.stdin:
         arguments = json.loads(line)
@@ -20,7 +23,7 @@ def main():
         if child == 0:
             os.close(write_gate)
             os.read(read_gate, 1)
-            run(call_command, arguments)
+            run(partial(call_command, *arguments), WRITES.get(arguments[0]))
         os.close(read_gate)
         answer(child)
         sys.stdin.readline()  # the word to open the gate
@@ -30,10 +33,10 @@ def main():
         answer(status)
 
 
-def run(call_command, arguments):
+def run(command, write):
     with open(sys.argv[1], "w", encoding="utf-8") as report:
         try:
-            call_command(*arguments, stdout=report)
+            write() if write else command(stdout=report)
             report.flush()
         except BaseException as error:
             print(repr(error), file=sys.stderr, flush=True)
