@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH_VENV := .venv-bench
 
 .PHONY: demo test lint fix bench fuzz score
 
@@ -23,8 +24,8 @@ fix: $(VENV)/.installed-dev ## format, and mend what can be mended
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.installed-dev ## time per page kind, beside an empty view and the bare SQL
-	$(BIN)/python -m tests.bench
+bench: $(BENCH_VENV)/.installed ## cost of every query and page beside SQL, JSON and datasette; SIZES=10k,100k,1m
+	$(BENCH_VENV)/bin/python -m tests.bench
 
 fuzz: $(VENV)/.installed-dev ## ten thousand damaged files, then, on both databases, a hundred thousand hostile requests and 200 kills; takes hours
 	MUTATIONS=10000 $(BIN)/python -m pytest --quiet -n 0 tests/council/test_damaged_files.py
@@ -44,3 +45,8 @@ $(VENV)/.installed: requirements.txt | $(VENV)/bin/python
 $(VENV)/.installed-dev: requirements-dev.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	touch $@ $(VENV)/.installed
+
+$(BENCH_VENV)/.installed: requirements-bench.txt
+	$(PYTHON) -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	touch $@

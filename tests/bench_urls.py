@@ -1,6 +1,9 @@
-"""The site's addresses and two to compare with: a view that does nothing, and one that answers a page's SQL as JSON."""
+"""The site's addresses, and beside them what a page asks the database, answered as JSON behind the same middleware."""
 
 import json
+import os
+from functools import cache
+from pathlib import Path
 
 from django.db import connection
 from django.http import HttpResponse
@@ -8,20 +11,20 @@ from django.urls import path
 
 from council.urls import urlpatterns as site
 
-STATEMENTS = []  # the SQL of the page being measured
+
+@cache
+def statements():
+    """Of each class, by its place, the SQL of its page."""
+    return json.loads(Path(os.environ["BENCH_STATEMENTS"]).read_text("utf-8"))
 
 
-def empty(request):
-    return HttpResponse()
-
-
-def sql(request):
+def as_json(request, place):
     rows = []
     with connection.cursor() as cursor:
-        for statement in STATEMENTS:
+        for statement in statements()[place]:
             cursor.execute(statement)
             rows.append(cursor.fetchall())
     return HttpResponse(json.dumps(rows, default=str), content_type="application/json")
 
 
-urlpatterns = [path("bench/empty", empty), path("bench/sql", sql), *site]
+urlpatterns = [path("bench/json/<int:place>", as_json), *site]

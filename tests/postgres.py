@@ -21,8 +21,11 @@ MISSING = (
 
 
 @contextmanager
-def running():
-    """The address of a server to test on, as DATABASE_URL takes it; started for the occasion unless one is given."""
+def running(kept=None):
+    """The address of a server to test on, as DATABASE_URL takes it; started for the occasion unless one is given.
+
+    Its data are forgotten with it, unless there is a folder in which to keep them.
+    """
     if given := os.environ.get("TEST_DATABASE_URL"):
         yield given
         return
@@ -32,14 +35,15 @@ def running():
         if user:
             shutil.chown(folder, user)
         binaries = usable(find_binaries(), folder, user)
-        data, log = folder / "data", folder / "log"
-        run(user, binaries / "initdb", "-D", data, *CLUSTER)
+        data, log = kept or folder / "data", folder / "log"
+        if not (data / "PG_VERSION").exists():
+            run(user, binaries / "initdb", "-D", data, *CLUSTER)
         options = f"-k {folder} -c listen_addresses='' -c max_connections=40 {UNSAFE_BUT_FAST} {KNOWN_TO_NOBODY}"
         run(user, binaries / "pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", options)
         try:
             yield f"postgres:///postgres?host={folder}&user=postgres"
         finally:
-            run(user, binaries / "pg_ctl", "stop", "-D", data, "-m", "immediate")
+            run(user, binaries / "pg_ctl", "stop", "-D", data, "-m", "fast" if kept else "immediate")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
