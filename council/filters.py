@@ -15,7 +15,8 @@ from council.audience import (
 from council.models import Act, ActDocument, AgendaPaper, Decision
 from council.search.proofs import proved_by
 from documents.filters import ListFilter
-from documents.models import Document, Party, Submission, Version
+from documents.models import Document, DocumentTitle, Edition, Party, Submission, Version
+from documents.seeking import seek
 from documents.symbols import SymbolError, parse
 from resolutions.citations import parse as parse_instruments
 from resolutions.filters import names_a_resolution
@@ -39,7 +40,7 @@ def names_a_meeting(value):
 
 
 class SessionDocumentFilter(ListFilter):
-    """The documents of one session, by series, kind, source and words of the title."""
+    """The documents of one session, by series, kind, source and words."""
 
     MAIN = "C"
 
@@ -52,7 +53,7 @@ class SessionDocumentFilter(ListFilter):
         label=_("Kind"), choices=[c for c in Document.Kind.choices if c[0]], method="of_kind"
     )
     source = django_filters.CharFilter(label=_("Source"), method="from_source")
-    words = django_filters.CharFilter(label=_("Words of the title"), method="with_words")
+    words = django_filters.CharFilter(label=_("Words"), method="with_words")
 
     class Meta:
         model = Document
@@ -72,7 +73,12 @@ class SessionDocumentFilter(ListFilter):
         return queryset.filter(Exists(tabled))
 
     def with_words(self, queryset, name, value):
-        return queryset.filter(held=True).titled(value)
+        """By their titles, and by the text of the editions that the reader may read."""
+        sought = seek(value)
+        titles = DocumentTitle.objects.matching(sought).values("document")
+        readable = Version.objects.readable_by(self.request.user)
+        editions = Edition.objects.matching(sought).filter(version__in=readable).values("version__document")
+        return queryset.filter(Q(pk__in=titles) | Q(pk__in=editions), held=True)
 
 
 class DocumentFilter(SessionDocumentFilter):

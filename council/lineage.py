@@ -88,3 +88,11 @@ def mentions_by_role(resolution: Resolution, user):
     for group in one_per_paragraph.values():
         by_role.setdefault(group[0].role, []).append(group)
     return [(Mention.Role(role), by_role[role]) for role in Mention.Role.values if role in by_role]
+
+
+def latest_title(resolution):
+    """The title of the latest version that has one. `resolution.shown_versions` must have been fetched, in order."""
+    for version in reversed(resolution.shown_versions):
+        if titles := [text for text in version.texts.all() if text.title]:
+            return choose(titles)
+    return None

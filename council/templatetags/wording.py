@@ -7,6 +7,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy
 
+from council import lineage
 from council.annotating import annotate, mark_words
 from documents.languages import CODES, LANGUAGES
 from documents.symbols import find
@@ -54,10 +55,7 @@ def in_language(rows):
 @register.simple_tag
 def latest_title(resolution):
     """The title of the latest version that has one. `resolution.shown_versions` must have been fetched, in order."""
-    for version in reversed(resolution.shown_versions):
-        if titles := [text for text in version.texts.all() if text.title]:
-            return choose(titles)
-    return None
+    return lineage.latest_title(resolution)
 
 
 @register.filter

@@ -1,4 +1,3 @@
-from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -8,11 +7,14 @@ from django.utils.translation import gettext as _
 from council.addresses import symbol_at
 from council.audience import amendments_visible_to, documents_visible_to, versions_visible_to
 from council.drawing import draw_history
+from council.exports.documents import DOCUMENTS
 from council.filters import DocumentFilter
 from council.history import history_of
 from council.showing import with_their_texts
+from documents.exporting import FORMATS, export_asked_for
 from documents.languages import CODES
 from documents.models import Edition, Version
+from documents.paging import page_of
 from documents.symbols import md_identifier
 from documents.wording import reader_language
 
@@ -20,10 +22,12 @@ PER_PAGE = 50
 
 
 def document_list(request):
-    visible = documents_visible_to(request.user).in_symbol_order()
-    filtered = DocumentFilter(request.GET, queryset=visible, request=request)
-    page = Paginator(filtered.qs.prefetch_related("titles"), PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "documents/document_list.html", {"filter": filtered, "page": page})
+    filtered = DocumentFilter(request.GET, queryset=documents_visible_to(request.user), request=request)
+    found = filtered.qs.prefetch_related("titles")
+    if exported := export_asked_for(request, DOCUMENTS, found):
+        return exported
+    page = page_of(found, DOCUMENTS.order, request.GET, PER_PAGE)
+    return render(request, "documents/document_list.html", {"filter": filtered, "page": page, "exports": FORMATS})
 
 
 def document(request, symbol):

@@ -1,4 +1,3 @@
-from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -6,9 +5,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from council.addresses import session_in
 from council.audience import amendments_visible_to, resolutions_visible_to
 from council.drawing import draw_line
+from council.exports.resolutions import RESOLUTIONS
 from council.lineage import latest_words, line_of, mentions_by_role
 from council.models import Decision
 from council.showing import shown, with_titles
+from documents.exporting import FORMATS, export_asked_for
+from documents.paging import page_of
 from documents.wording import reader_language
 from resolutions.citations import parse_key
 from resolutions.filters import ResolutionFilter
@@ -22,9 +24,12 @@ def resolution_list(request):
     visible = resolutions_visible_to(request.user).annotate(
         pending_count=Count("amendments", filter=Q(amendments__in=pending), distinct=True)
     )
-    filtered = ResolutionFilter(request.GET, queryset=visible.in_number_order(), request=request)
-    page = Paginator(with_titles(filtered.qs, request.user), PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "resolutions/resolution_list.html", {"filter": filtered, "page": page})
+    filtered = ResolutionFilter(request.GET, queryset=visible, request=request)
+    found = with_titles(filtered.qs, request.user)
+    if exported := export_asked_for(request, RESOLUTIONS, found):
+        return exported
+    page = page_of(found, RESOLUTIONS.order, request.GET, PER_PAGE)
+    return render(request, "resolutions/resolution_list.html", {"filter": filtered, "page": page, "exports": FORMATS})
 
 
 def resolution_at(user, body, number):

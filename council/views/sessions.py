@@ -1,4 +1,3 @@
-from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, redirect, render
@@ -11,10 +10,12 @@ from council.audience import (
     resolutions_visible_to,
     sessions_visible_to,
 )
+from council.exports.documents import DOCUMENTS
 from council.filters import SessionDocumentFilter
 from council.models import Act, Decision, Meeting
 from council.showing import with_titles
 from documents.models import Document
+from documents.paging import page_of
 from resolutions.models import ResolutionVersion
 
 PER_PAGE = 50
@@ -47,8 +48,8 @@ def session(request, code):
     items = items_visible_to(user)
     meetings = Meeting.objects.visible_to(user).filter(session=found).select_related("record").in_order()
     documents = documents_visible_to(user).filter(session=found)
-    filtered = SessionDocumentFilter(request.GET, queryset=documents.order_by("series", "number"), request=request)
-    page = Paginator(filtered.qs.prefetch_related("titles"), PER_PAGE).get_page(request.GET.get("page"))
+    filtered = SessionDocumentFilter(request.GET, queryset=documents, request=request)
+    page = page_of(filtered.qs.prefetch_related("titles"), DOCUMENTS.order, request.GET, PER_PAGE)
     touched = resolutions_visible_to(user).filter(
         Exists(
             Act.objects.filter(
