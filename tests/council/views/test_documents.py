@@ -48,6 +48,32 @@ def test_the_list_goes_on_over_pages(client):
     for number in range(1, 53):
         make.make_version(f"C24/{number}", **make.PUBLIC)
     assert listed(read(client, "/en/documents/?page=2")) == ["C24/51", "C24/52"]
+    following = next(link for link in read(client, "/en/documents/?session=C24").links if "after=" in link)
+    assert "session=C24" in following
+    second = read(client, f"/en/documents/{following}")
+    assert listed(second) == ["C24/51", "C24/52"]
+    back = next(link for link in second.links if "before=" in link)
+    assert len(listed(read(client, f"/en/documents/{back}"))) == 50
+
+
+def test_pages_go_on_from_one_series_and_session_to_the_next(client, monkeypatch):
+    monkeypatch.setattr("council.views.documents.PER_PAGE", 1)
+    for symbol in ("C24/INF/4", "C24/102", "C24/8", "C99/1", "C23/1"):
+        world.publish_document(symbol)
+    address, found = "", []
+    while address is not None:
+        page = read(client, f"/en/documents/{address}")
+        found += listed(page)
+        address = next((attrs["href"] for attrs in page.with_tag("a") if attrs.get("rel") == "next"), None)
+    assert found == ["C24/8", "C24/102", "C24/INF/4", "C23/1", "C99/1"]
+
+
+@pytest.mark.parametrize(("access", "found"), [("public", ["C24/8"]), ("members", []), ("internal", [])])
+def test_a_document_is_found_by_the_text_that_the_reader_may_read(client, access, found):
+    make.make_version("C24/8", **make.PUBLIC)
+    make.make_version("C24/8(Rev.1)", stage="published", access=access)
+    make.make_edition("C24/8(Rev.1)", title="Revised", text="On satellites")
+    assert listed(read(client, "/en/documents/?words=satellite")) == found
 
 
 @pytest.fixture
@@ -193,5 +219,5 @@ def test_nothing_that_hangs_on_what_is_internal_is_shown(client, tabled):
 
 
 def test_costs_the_same_for_more_rows(client):
-    addresses = ["", "C24/8/", "C24/8/rev1/", "C24/101/"]
+    addresses = ["", "?words=report&session=C24", "?format=csv", "?format=json", "C24/8/", "C24/8/rev1/", "C24/101/"]
     assert_the_same_for_more_rows(client, *[f"/en/documents/{address}" for address in addresses])

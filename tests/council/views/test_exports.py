@@ -13,7 +13,7 @@ from tests.council.views import world
 from tests.council.views.test_whole_site import add_internal_rows
 
 pytestmark = pytest.mark.django_db
-LISTS = {"decisions": "/en/decisions/"}
+LISTS = {name: f"/en/{name}/" for name in ("decisions", "documents", "resolutions")}
 
 
 def exported(client, name, query=""):
@@ -67,6 +67,49 @@ def test_a_decision_is_told_in_canonical_strings(client, one_decision):
     ]
 
 
+def test_a_document_is_told_by_its_symbol_and_one_only_cited_by_no_more(client):
+    world.publish_document("C24/INF/8")
+    make.make_document("C24/INF/8", kind="report")
+    world.say("C24/PL3/1.1", world.publish_record(), "They read C24/9", ("C24/9", "C24/9"))
+    make.make_document("C24/9", kind="report")
+    cited, held = exported(client, "documents")
+    assert held == {
+        "symbol": "C24/INF/8",
+        "session": "C24",
+        "series": "INF",
+        "number": 8,
+        "kind": "report",
+        "title": "Report Englishword",
+        "language": "en",
+        "held": True,
+        "address": "http://testserver/documents/C24/INF/8/",
+    }
+    assert cited["symbol"] == "C24/9"
+    assert (cited["kind"], cited["title"], cited["held"]) == (None, None, False)
+    assert [row[7] for row in as_csv(client, "documents")] == ["Held here", "no", "yes"]
+
+
+def test_a_resolution_is_told_by_its_key_with_its_last_act_and_what_is_pending(client):
+    world.publish_resolution("council/1332", "C11", act="adopted")
+    make.make_resolution_version("council/1332", "C23", act="amended", **make.PUBLIC)
+    make.make_version("C24/8", **make.PUBLIC)
+    world.propose("council/1332", "C24/8")
+    assert exported(client, "resolutions") == [
+        {
+            "key": "council/1332",
+            "body": "council",
+            "kind": "resolution",
+            "number": "1332",
+            "title": "Title Englishword",
+            "language": "en",
+            "act": "amended",
+            "session": "C23",
+            "pending": 1,
+            "address": "http://testserver/resolutions/council/1332/",
+        }
+    ]
+
+
 def test_a_spreadsheet_has_the_headings_of_the_reader_s_language_and_one_row_each(client, one_decision):
     heading, row = as_csv(client, "decisions")
     assert heading[:3] == ["Decision", "Session", "Meeting"]
@@ -102,7 +145,15 @@ def test_no_byte_of_a_file_changes_when_something_internal_is_added(client, site
 
 @pytest.mark.parametrize(
     ("name", "query"),
-    [("decisions", "&resolution=1332"), ("decisions", "&words=nothing"), ("decisions", "&kind=nonsense")],
+    [
+        ("decisions", "&resolution=1332"),
+        ("decisions", "&words=nothing"),
+        ("decisions", "&kind=nonsense"),
+        ("documents", "&session=C24&words=report"),
+        ("documents", "&session=nonsense"),
+        ("resolutions", "&body=pp"),
+        ("resolutions", "&words=title"),
+    ],
 )
 def test_a_file_shows_what_the_filter_leaves(client, site, name, query):
     assert len(exported(client, name, query)) == client.get(f"{LISTS[name]}?{query}").context["page"].count

@@ -98,6 +98,38 @@ def test_a_resolution_nobody_amended_since_has_no_current_version_once_abrogated
     assert "current" not in page.words
 
 
+@pytest.mark.parametrize(
+    ("words", "access", "found"),
+    [
+        ("text", "public", ["council/1332"]),
+        ("title", "public", ["council/1332"]),
+        ("TITRE", "public", []),
+        ("text", "members", []),
+        ("text", "internal", []),
+        ("---", "public", []),
+    ],
+)
+def test_a_resolution_is_found_by_the_words_that_the_reader_may_read(client, words, access, found):
+    make.make_resolution_version("council/1332", "C11", **make.PUBLIC)
+    world.publish_resolution("council/1332", "C23", access=access)
+    world.publish_resolution("council/1400", "C23", languages=[])
+    assert listed(read(client, f"/en/resolutions/?words={words}")) == found
+
+
+def test_pages_of_resolutions_go_on_in_the_order_of_their_numbers(client, monkeypatch):
+    monkeypatch.setattr("council.views.resolutions.PER_PAGE", 1)
+    for key in ("pp/140", "council/1332", "council/482", "council/decision-5"):
+        world.publish_resolution(key)
+    new = make.make_resolution("C24/15#annex")
+    make.ResolutionVersion.objects.create(resolution=new, session=make.make_session("C24"), **make.PUBLIC)
+    address, found = "", []
+    while address is not None:
+        page = read(client, f"/en/resolutions/{address}")
+        found += listed(page)
+        address = next((attrs["href"] for attrs in page.with_tag("a") if attrs.get("rel") == "next"), None)
+    assert found == ["council/decision-5", "council/482", "council/1332", "council/new/C24/15", "pp/140"]
+
+
 def test_one_that_is_only_mentioned_shows_the_mention_and_no_decision(client):
     world.say("C24/PL3/1.4", world.publish_record(), "They recall Resolution 140", ("Resolution 140", "pp/140"))
     page = read(client, "/en/resolutions/pp/140/")
@@ -188,5 +220,6 @@ def test_the_page_remarks_on_a_bare_number_and_repeats_nothing_else(client, aske
 
 def test_costs_the_same_for_more_rows(client):
     new, version = "/en/resolutions/council/new/C24/15/", ADDRESS + "C03/"
-    pages = ["/en/resolutions/", ADDRESS, "/en/resolutions/pp/179/", new, version]
+    lists = [f"/en/resolutions/{query}" for query in ("", "?words=title", "?format=csv", "?format=json")]
+    pages = [*lists, ADDRESS, "/en/resolutions/pp/179/", new, version]
     assert_the_same_for_more_rows(client, *pages, of_one_size=[new, version])

@@ -89,6 +89,7 @@ HIDDEN = [
     ("/en/decisions/?resolution=1500", "/en/decisions/?resolution=1777"),
     ("/en/decisions/?words=secret", "/en/decisions/?words=unheard"),
     ("/en/documents/?words=secret", "/en/documents/?words=unheard"),
+    ("/en/resolutions/?words=secret", "/en/resolutions/?words=unheard"),
 ]
 
 
@@ -135,9 +136,9 @@ HOSTILE = [
 PAGING = ["page", "after", "before", "format"]
 LISTS = {
     "/en/decisions/": ["resolution", "body", "kind", "session", "meeting", "document", "words", "proposal", *PAGING],
-    "/en/documents/": ["series", "kind", "source", "words", "session", "page"],
-    "/en/resolutions/": ["number", "body", "kind", "page"],
-    "/en/sessions/C24/": ["series", "kind", "source", "words", "page"],
+    "/en/documents/": ["series", "kind", "source", "words", "session", *PAGING],
+    "/en/resolutions/": ["number", "body", "kind", "words", *PAGING],
+    "/en/sessions/C24/": ["series", "kind", "source", "words", *PAGING],
 }
 PAGES = LISTS | {
     "/en/search/": ["q"],
