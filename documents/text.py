@@ -163,7 +163,7 @@ def latinise(folded: str) -> str:
 _CJK = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _RAISED_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff"
 WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}{_RAISED_DIGITS}]+")
-_ALPHABETIC = re.compile(rf"[^\W\d_{_CJK}]+")
+_ALPHABETIC = re.compile(rf"[^\W\d_{_CJK}{_RAISED_DIGITS}]+")
 # What no stemmer expects: accents that make no letter of their own, harakat, tatweel, marks that are not read.
 _UNREAD = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufeff\u061c]")
 IDEOGRAPH = re.compile(rf"[{_CJK}]")

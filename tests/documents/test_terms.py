@@ -26,6 +26,7 @@ def finds(typed, text, language):
         ("القرار", "القرارات", "ar", "plural"),
         ("القرار", "القَـرار", "ar", "harakat and tatweel"),
         ("احاط", "أحاط", "ar", "alef without hamza"),
+        ("plan", "the plans\u00b2 of the union", "en", "a note mark raised behind another form"),
         ("理事", "理事会注意到", "zh", "two signs in a run"),
         ("ＣＯＰ", "CWG-COP", "en", "full-width letters"),
         ("1332", "Resolution 1332", "en", "a number"),
