@@ -8,6 +8,7 @@ import argparse
 import json
 import math
 import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -154,4 +155,5 @@ def send(client, port, path, connections, seconds):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers it started stop with it
     main()

@@ -17,7 +17,7 @@ from resolutions.models import Resolution
 
 MEETINGS_OF_A_SESSION = 10
 RECORDS_AT_ONCE = 20
-TABLE, INDEXED = ParagraphText._meta.db_table, ("terms", "pointers")
+TABLE = ParagraphText._meta.db_table
 
 
 class NotEmpty(Exception):
@@ -32,7 +32,7 @@ def build(count, seed=1):
         index(removed(connection.vendor, TABLE))
         fill(count, random.Random(seed))
         connection.check_constraints()  # PostgreSQL changes no table while something is still to be checked in it
-        index(created(connection.vendor, TABLE, ParagraphText.INDEXED_BY, INDEXED))
+        index(created(connection.vendor, TABLE, ParagraphText.INDEXED_BY, ParagraphText.INDEXED))
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 
