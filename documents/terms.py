@@ -28,7 +28,7 @@ _STEMMERS = {
 }
 STEMMED = tuple(code for code in CODES if code in _STEMMERS)
 # Words that are written to the one behind them, and those parted from it by an apostrophe alone.
-_JOINED = {"ar": ("ولل", "وال", "بال", "فال", "كال", "ال", "لل")}
+_JOINED = {"ar": ("ولل", "وال", "بال", "فال", "كال", "ال", "لل", "ل", "ب", "و")}
 _ELIDED = re.compile("(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=[^\\W\\d_]{2})")
 _SHORTEST = 3  # letters of a word to which another is joined: with fewer it is one word
 # Before a stem, so that none is met as a word: a digit first is no word of any language.
@@ -59,7 +59,8 @@ def stems(word: str, language: str) -> tuple[str, ...]:
 
 def _without_joined(word: str, language: str) -> str:
     for joined in _JOINED.get(language, ()):
-        if word.startswith(joined) and len(word) >= len(joined) + _SHORTEST:
+        shortest = _SHORTEST if len(joined) > 1 else _SHORTEST + 2  # a letter alone is mostly the word's own
+        if word.startswith(joined) and len(word) >= len(joined) + shortest:
             return word.removeprefix(joined)
     return word
 
