@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import RecordEdition
-from council.models.paragraph import Paragraph
+from council.models.paragraph import Paragraph, ParagraphText
 from council.sorting import decision_key
 from documents.models import Document, Party, Session, Version
 from documents.models.party import LANGUAGE_CHOICES
@@ -17,7 +17,9 @@ from resolutions.models import Amendment, Resolution
 class DecisionQuerySet(ProvenanceQuerySet):
     def visible_to(self, user):
         """Decisions whose deciding paragraph `user` can read, and which nobody has rejected."""
-        return self.standing().filter(paragraph__in=Paragraph.objects.visible_to(user))
+        # Asked of each decision: as a list of paragraphs it would be made of all there are before the first is shown.
+        words = ParagraphText.objects.current_for(user).filter(paragraph=models.OuterRef("paragraph"))
+        return self.standing().filter(models.Exists(words))
 
     def latest_first(self):
         """By session, meeting, item and paragraph: a date is shown, never the key, for some records have none."""
