@@ -12,6 +12,7 @@ CITABLE = ("document", "version", "resolution")
 _READ_BY = "0v"
 _OPEN_TO = "0m"
 _IN = "0l"
+_KIND = "0k"
 _DECIDED = "0d"
 
 
@@ -39,6 +40,11 @@ def open_to(audience):
 def in_language(language):
     """The term of a text in that language."""
     return f"{_IN}{language}"
+
+
+def of_kind(kind):
+    """The term of what is a paragraph of that kind, a heading, a table."""
+    return f"{_KIND}{kind}"
 
 
 def decided(kind=""):

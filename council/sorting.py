@@ -51,3 +51,9 @@ def place_of(key):
     """What a key tells of the words it belongs to."""
     parts = {name: (key >> _SHIFT[name]) & _MOST[name] for name in BITS}
     return Place(parts["session"], parts["meeting"], CODES[_MOST["language"] - parts["language"]])
+
+
+def keys_of_session(order):
+    """The least and the greatest key of what was said in the sessions of that order."""
+    least = max(0, min(order, _MOST["session"])) << _SHIFT["session"]
+    return least, least + (1 << _SHIFT["session"]) - 1

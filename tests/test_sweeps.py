@@ -42,6 +42,7 @@ EXAMPLES = {
 MORE = [
     "/en/search/?q=report",
     "/en/search/?q=140",
+    "/en/search/?q=1332+C24/8(Rev.1)",
     "/en/decisions/?resolution=179",
     "/en/records/C24/PL3/?with=fr",
     "/en/records/C24/PL5/8.3/",

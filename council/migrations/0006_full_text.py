@@ -2,7 +2,7 @@ from collections import defaultdict
 
 from django.db import migrations, models
 
-from council.pointing import decided, in_language, open_to, pointers, read_by
+from council.pointing import decided, in_language, of_kind, open_to, pointers, read_by
 from council.sorting import decision_key, sort_key
 from documents.fulltext import AddFullText
 from documents.publishing import Access, Stage
@@ -42,7 +42,7 @@ def pointed(text):
     for mention in text.mentions.all():
         if mention.state != "rejected" and (mention.party_id or mention.state != "suggested"):
             found |= set(pointers(mention))
-    return found | {in_language(edition.language)}
+    return found | {in_language(edition.language), of_kind(text.paragraph.kind)}
 
 
 def first_audience(stage, access):

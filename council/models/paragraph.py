@@ -6,7 +6,7 @@ from django.utils.translation import override, pgettext
 
 from council.models.agenda import AgendaItem
 from council.models.meeting import Record, RecordEdition
-from council.pointing import changed_citations, decided, in_language, open_to, pointers, read_by
+from council.pointing import changed_citations, decided, in_language, of_kind, open_to, pointers, read_by
 from council.sorting import sort_key
 from documents.languages import LANGUAGES
 from documents.models.findable import Findable, FindableQuerySet
@@ -236,7 +236,7 @@ class ParagraphText(Findable):
     def pointed(self):
         """What it is found by beside its words, as terms, in order."""
         edition, paragraph = self.edition, self.paragraph
-        found = {in_language(edition.language)}
+        found = {in_language(edition.language), of_kind(paragraph.kind)}
         found |= {read_by(one) for one in edition.audiences() if paragraph.is_for(one)}
         found |= {open_to(one) for one in Audience if paragraph.is_for(one) and edition.is_readable_by(one)}
         if self.pk:

@@ -40,11 +40,12 @@ class Cited:
 
 @dataclass(frozen=True)
 class Query:
-    """A query understood: what it cites, the keys of the groups it names, and its words."""
+    """A query understood: what it cites, the keys of the groups it names and of those it excludes, and its words."""
 
     typed: str
     cited: tuple[Cited, ...] = ()
     groups: tuple[str, ...] = ()
+    without_groups: tuple[str, ...] = ()
     words: Expression = NOTHING
 
     def __bool__(self) -> bool:
@@ -68,9 +69,9 @@ def understand(typed: str) -> Query:
     text = " ".join(unicodedata.normalize("NFC", typed.replace("\0", " ")).split())[:LONGEST]
     rest = _Rest(text)
     _take_citations(rest)
-    groups = _take_groups(rest)
+    groups, without_groups = _take_groups(rest)
     cited = tuple(cited for _, cited in sorted(rest.found, key=lambda pair: pair[0]))
-    return Query(text, cited, groups, seek(rest.text))
+    return Query(text, cited, groups, without_groups, seek(rest.text))
 
 
 _WORD = re.compile(r'[^\s"“”„«»]+')
@@ -131,11 +132,17 @@ def _take_within(rest: _Rest, word: re.Match[str]) -> None:
                 rest.take(start, end, Cited(found.exact, instruments=(target,)))
 
 
-def _take_groups(rest: _Rest) -> tuple[str, ...]:
-    """Keys of the groups named; their words stay out of the words, as the groups are found under any name."""
+def _take_groups(rest: _Rest) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Keys of the groups named, and of those excluded; their words stay out, as groups are found under any name."""
     keys: dict[str, None] = {}
+    without: dict[str, None] = {}
     for named in reversed(parties.find(rest.text)):
         if len(named.keys) == 1 and named.exact == rest.text[named.start : named.end]:
-            keys[named.keys[0]] = None
-            rest.text = f"{rest.text[: named.start]} {rest.text[named.end :]}"
-    return tuple(reversed(keys))
+            start = named.start
+            if rest.text[:start].endswith((" -", ' -"')) or rest.text[:start] == "-":
+                without[named.keys[0]] = None
+                start = rest.text.rindex("-", 0, start)
+            else:
+                keys[named.keys[0]] = None
+            rest.text = f"{rest.text[:start]} {rest.text[named.end :]}"
+    return tuple(reversed(keys)), tuple(reversed(without))

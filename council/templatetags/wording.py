@@ -182,6 +182,23 @@ def found_by(text, sought):
 
 
 @register.filter
+def held(rows, key):
+    """The entry of a dictionary under a key; None where there is none."""
+    return rows.get(key)
+
+
+@register.simple_tag(takes_context=True)
+def querystring_with(context, name, value):
+    """The address of this search with one facet or sort set anew, from its first page."""
+    parameters = context["request"].GET.copy()
+    parameters.pop("page", None)
+    parameters.pop(name, None)
+    if value:
+        parameters[name] = value
+    return f"?{parameters.urlencode()}"
+
+
+@register.filter
 def quoted(text):
     """A paragraph's words without the number, plain."""
     return text.body

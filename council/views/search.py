@@ -8,8 +8,12 @@ from django.utils.http import urlencode
 from council.addresses import place_in, session_in, symbol_at, without_language
 from council.audience import documents_visible_to, resolutions_visible_to, sessions_visible_to, versions_visible_to
 from council.models import Meeting, Paragraph, ParagraphText
-from council.search.answering import SHOWN, answer
+from council.search.answering import answer
+from council.search.facets import facets_of
+from council.search.narrowing import narrowed_by
+from council.search.nearest import nearest
 from council.search.query import LONGEST, understand
+from council.search.reasons import reasons_of
 from council.showing import with_titles
 from council.tracing import once_numbered
 from documents.symbols import parse
@@ -28,8 +32,16 @@ def search(request):
         return redirect(f"{address}?{urlencode({'asked': query})}" if query.isdecimal() else address)
     if named:
         return render(request, "council/search.html", {"query": query, "named": named})
-    found = answer(understand(query), request.user)
-    return render(request, "council/search.html", {"query": query, "found": found, "shown": SHOWN})
+    found = answer(understand(query), request.user, narrowed_by(request.GET), page_in(request.GET))
+    near = nearest(found.query, request.user) if found.query and found.is_empty else []
+    context = {"query": query, "found": found, "facets": facets_of(found), "reasons": reasons_of(found), "near": near}
+    return render(request, "council/search.html", context)
+
+
+def page_in(parameters):
+    """The page an address asks for, the first where it asks for none."""
+    asked = parameters.get("page", "")
+    return int(asked) if asked.isdecimal() and len(asked) < 6 else 1
 
 
 def spelling(request, spelling):
