@@ -81,13 +81,14 @@ def sizes(text):
 
 
 def measure(size, options):
-    from tests.bench_classes import EVERY
+    from tests.bench_classes import EVERY, RARE
 
     measured = Measured(size)
     folder = options.folder.resolve()
     with tempfile.TemporaryDirectory() as scratch, ExitStack() as running:
         databases = running.enter_context(bench_corpus.databases(folder, size))
         peer = running.enter_context(bench_servers.datasette(bench_corpus.narrow(folder, size)))
+        bench_servers.must_search(peer[1], f"/texts_{size}/texts", RARE)
         servers = {name: start_site(running, name, url, Path(scratch), measured) for name, url in databases.items()}
         client = running.enter_context(asking())
         for one in EVERY:

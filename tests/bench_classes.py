@@ -36,7 +36,7 @@ SEARCHES = (
     # Its index has a run of Chinese as one word: it must look through every text.
     search("Chinese", f"text__contains={quote('宽带')}", q="宽带"),
     search("citation, word", words(f"1332 {COMMON}"), q=f"1332 {COMMON}"),
-    search("two citations", words('1332 "C24/8"'), q="1332 C24/8"),
+    search("two citations", words("1332 1340"), q="1332 1340"),
     search(
         "filter, word",
         f"{words(COMMON)}&language={FRENCH}&session={SESSION}",

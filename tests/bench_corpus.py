@@ -73,7 +73,7 @@ def narrow(folder, size):
         connection.execute(f"INSERT INTO texts {NARROW}")
         for column in ("session", "language", "kind"):
             connection.execute(f"CREATE INDEX texts_by_{column} ON texts ({column})")
-        connection.execute("CREATE VIRTUAL TABLE texts_fts USING fts5(text, content='texts', content_rowid='id')")
+        connection.execute('CREATE VIRTUAL TABLE texts_fts USING fts5(text, content="texts", content_rowid="id")')
         connection.execute("INSERT INTO texts_fts(texts_fts) VALUES ('rebuild')")
     connection.close()
     return unfinished.rename(made)

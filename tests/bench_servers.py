@@ -1,5 +1,6 @@
 """The servers that are measured: the site under gunicorn with two workers, and datasette on the same texts."""
 
+import json
 import os
 import socket
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -69,6 +71,15 @@ def wait_for(process, port, seconds=60):
         except OSError:
             time.sleep(0.1)
     raise SystemExit(f"{process.args[0]} did not answer within {seconds} seconds")
+
+
+def must_search(port, table, word):
+    """Stop where datasette does not look for words: it then answers every row, and there would be nothing to compare."""
+    with urlopen(f"http://127.0.0.1:{port}{table}.json?_search={word}&_size=1") as answer:
+        found = json.load(answer)["filtered_table_rows_count"]
+    with urlopen(f"http://127.0.0.1:{port}{table}.json?_size=1") as answer:
+        if not 0 < found < json.load(answer)["filtered_table_rows_count"]:
+            raise SystemExit(f"datasette finds {found} texts by {word}")
 
 
 def peak_memory(process):
