@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.functional import cached_property
 
@@ -24,6 +24,7 @@ from documents.terms import tokens
 from resolutions.models import Resolution
 
 SHOWN = 20
+MOST_CITED = 8  # different citations of a query that are answered
 
 
 @dataclass
@@ -75,6 +76,7 @@ class Answer:
 def answer(query: Query, user, narrowing: Narrowing | None = None, page: int = 1) -> Answer:
     """The answer to a query, of what `user` may know of and read."""
     narrowing = narrowing or Narrowing()
+    query = replace(query, cited=tuple(dict.fromkeys(query.cited))[:MOST_CITED])
     found = Answer(query, narrowing, user, page)
     named = [(cited, rows_named(cited, user)) for cited in query.cited]
     found.named = list(dict.fromkeys(row for _cited, rows in named for row in rows))
