@@ -27,7 +27,15 @@ def read(document, site):
 
 DOCUMENTS = Table(
     "documents",
-    Order({"session": -F("session__order"), "series": F("series"), "number": F("number")}, frozenset({"series"})),
+    Order(
+        {
+            "session": -F("session__order"),
+            "code": F("session_id"),  # two sessions may have one order, as WTSA-20 and WTSA-22 have
+            "series": F("series"),
+            "number": F("number"),
+        },
+        frozenset({"code", "series"}),
+    ),
     {
         "symbol": gettext_lazy("Document"),
         "session": gettext_lazy("Session"),

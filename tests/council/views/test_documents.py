@@ -76,6 +76,18 @@ def test_a_document_is_found_by_the_text_that_the_reader_may_read(client, access
     assert listed(read(client, "/en/documents/?words=satellite")) == found
 
 
+def test_sessions_of_one_order_hide_none_of_each_other_s_documents_between_pages(client):
+    make.make_session("C23", order=make.make_session("C24").order)
+    symbols = {"C24/1", *(f"{session}/{number}" for session in ("C23", "C24") for number in range(2, 32))}
+    for symbol in symbols:
+        make.make_version(symbol, **make.PUBLIC)
+    first = read(client, "/en/documents/")
+    second = read(client, "/en/documents/" + next(link for link in first.links if "after=" in link))
+    assert len(listed(first)) == 50
+    assert {*listed(first), *listed(second)} == symbols
+    assert not any(link.startswith("?after=") for link in second.links)
+
+
 @pytest.fixture
 def tabled():
     """C24/8 issued in May, its revision on the table of C24/PL3 in June, presented in 1.1, noted in 1.2."""
